@@ -66,6 +66,8 @@ function serve(request, response) {
   }
   const path = pathname.slice(base.length - 1);
   for (const [name, value] of headersFor(headerRules(), path)) response.setHeader(name, value);
+  // Who works on the site wants to see the last build, whatever a host may keep.
+  response.setHeader("Cache-Control", "no-store");
 
   // A page without its last slash would resolve its relative links one level too high.
   if (!path.endsWith("/") && isFolder(path)) {
@@ -83,7 +85,10 @@ function serve(request, response) {
 /** @param {import("node:http").ServerResponse} response */
 function notFound(response) {
   const page = join(folder, "404.html");
-  response.writeHead(404, { "Content-Type": "text/html;charset=utf-8", "Cache-Control": "no-store" });
+  response.writeHead(404, {
+    "Content-Type": "text/html;charset=utf-8",
+    "Cache-Control": "no-store",
+  });
   response.end(existsSync(page) ? readFileSync(page) : "Not found");
 }
 

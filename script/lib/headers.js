@@ -39,7 +39,9 @@ export function readHeaders(text) {
  * @returns {Map<string, string>}
  */
 export function headersFor(rules, path) {
-  return new Map(rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers));
+  return new Map(
+    rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers),
+  );
 }
 
 /** @param {string} path */

@@ -13,7 +13,7 @@ part_browser() {
     skip browser chromium "$(distribution) has no chromium package that runs without snap"
     return
   fi
-  suite browser playwright playwright test -c tests/browser \
+  suite browser playwright playwright test -c tests/browser --forbid-only \
     --reporter="line,$root/script/lib/playwright-tally.js"
 }
 

@@ -1,15 +1,17 @@
 /** A Playwright reporter that leaves the tally script/lib/count.sh reads. */
 import { writeFileSync } from "node:fs";
 
-/** @implements {import("@playwright/test/reporter").Reporter} */
+/** @import { FullConfig, Reporter, Suite } from "@playwright/test/reporter" */
+
+/** @implements {Reporter} */
 export default class Tally {
   #errors = 0;
-  /** @type {import("@playwright/test/reporter").Suite | undefined} */
+  /** @type {Suite | undefined} */
   #suite;
 
   /**
-   * @param {import("@playwright/test/reporter").FullConfig} _config
-   * @param {import("@playwright/test/reporter").Suite} suite
+   * @param {FullConfig} _config
+   * @param {Suite} suite
    */
   onBegin(_config, suite) {
     this.#suite = suite;
