@@ -59,7 +59,7 @@ function serve(request, response) {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const [pathname = "/"] = (request.url ?? "/").split(/[?#]/, 1);
   if (!pathname.startsWith(base)) {
     notFound(response);
     return;
