@@ -80,11 +80,25 @@ export interface Source {
 
 export type StepValue = string | number | boolean | null | StepValue[] | { [name: string]: StepValue };
 
+/** What a step does. */
+export type Operation =
+  | "day_of_recognition"
+  | "same_day_in_first_year"
+  | "end_of_period"
+  | "report_before"
+  | "day_before_earliest"
+  | "last_working_day"
+  | "count_completed_periods"
+  | "duty"
+  | "status"
+  | "first_not_overdue"
+  | "weeks_after_submission";
+
 /** One line of the explanation. Every pointer in `yields` points at a value equal to `output`. */
 export interface Step {
   /** The figure of the rule pack that this line applies. */
   rule: string;
-  operation: string;
+  operation: Operation;
   /** Pointers into `result`. */
   yields: JsonPointer[];
   inputs: { [name: string]: StepValue };
@@ -274,12 +288,14 @@ export type JsonType = "object" | "array" | "string" | "integer" | "number" | "b
 
 export type Problem =
   // the text as a whole
+  /** `answer_text` was given neither text nor bytes, or `answer` something that JSON cannot say. */
   | ProblemOf<"not_text">
   | ProblemOf<"not_utf8", { offset: number }>
   | ProblemOf<"not_json", { offset: number; line: number; column: number }>
   | ProblemOf<"too_large", { max_bytes: number }>
   | ProblemOf<"too_many_values", { max: number }>
   | ProblemOf<"too_deep", { max: number }>
+  | ProblemOf<"number_too_large">
   // the shape of a value
   | ProblemOf<"duplicate_key">
   | ProblemOf<"unknown_key", { known: string[] }>
@@ -312,6 +328,8 @@ export type Problem =
   | ProblemOf<"unknown_source", { known: string[] }>
   | ProblemOf<"overlapping_periods", { with: JsonPointer }>
   | ProblemOf<"ends_before_it_starts", { valid_from: IsoDate; valid_to: IsoDate }>
+  /** There were more problems than are listed. */
+  | ProblemOf<"further_problems", { count: number }>
   | ProblemOf<"outside_scheme_validity", { valid_from: IsoDate; valid_to: IsoDate | null }>;
 
 export type ProblemCode = Problem["code"];

@@ -1,0 +1,68 @@
+/**
+ * @file calculation.h
+ * @brief What a calculation is to the door: its name, its fields, and how it answers.
+ *
+ * Each is one file in src/calculations, which defines `calculations::<file name>`.
+ * The build finds it there; nothing else names it.
+ */
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <variant>
+
+#include "jobcoach/explanation.h"
+#include "jobcoach/fields.h"
+#include "jobcoach/json_writer.h"
+#include "jobcoach/rule_library.h"
+
+namespace jobcoach {
+
+/// The values that a field of a question takes, both ends inclusive: shown by `describe`.
+struct FieldLimit {
+  std::string_view field;
+  std::variant<WholeRange, std::pair<Day, Day>> range;
+};
+
+/// A question whose shape is known; its fields are read by the calculation.
+struct Question {
+  const Fields& fields;
+  const RuleLibrary& rules;
+  Problems& problems;
+};
+
+/// What a calculation fills in.
+struct Response {
+  json::Writer& result;  ///< one value: the result
+  Explanation& explanation;
+  const RulePack* pack = nullptr;  ///< the scheme that answered, if one did
+};
+
+struct Calculation {
+  std::string_view name;
+  /// Its own keys; `calculation`, `explain` and `rule_packs` belong to every question.
+  std::span<const std::string_view> keys;
+  std::span<const FieldLimit> limits;
+  /// The words of the figures that a scheme must have to answer it.
+  std::span<const std::string_view> figures;
+  /**
+   * Answers, or adds problems to the question; then the response does not count.
+   * Must be a pure function of the question.
+   */
+  void (*answer)(const Question& question, Response& response);
+};
+
+/// All calculations, by name. Defined in a file that the build generates.
+[[nodiscard]] std::span<const Calculation* const> all_calculations();
+
+/// The calculation with this name; nullptr when there is none.
+[[nodiscard]] const Calculation* find_calculation(std::string_view name);
+[[nodiscard]] std::vector<std::string_view> calculation_names();
+
+/**
+ * The scheme that the question names under `scheme`, which must know `calculation`.
+ * nullptr when it does not read, is not known or does not; the problems say so.
+ */
+[[nodiscard]] const RulePack* read_scheme(const Question& question, std::string_view calculation);
+
+}  // namespace jobcoach

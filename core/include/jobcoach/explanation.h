@@ -1,0 +1,62 @@
+/**
+ * @file explanation.h
+ * @brief Why an answer is what it is: steps, notices, and the sources behind both.
+ */
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "jobcoach/data.h"
+#include "jobcoach/rule_pack.h"
+
+namespace jobcoach {
+
+/// One line of the explanation. Every pointer in `yields` points at a value equal to `output`.
+struct Step {
+  std::string_view rule;       ///< the word of the figure that is applied
+  std::string_view operation;  ///< what is done with it
+  std::vector<std::string> yields;  ///< JSON pointers into `result`
+  Data::Object inputs;
+  Data output;
+  std::size_t source;  ///< its place in the sources of the pack
+};
+
+/// Where the path of a notice points into.
+enum class Within { result, request };
+
+/// Something that the page must say out loud.
+struct Notice {
+  std::string_view code;
+  Within within;
+  std::string path;
+  Data::Object data;
+};
+
+class Explanation {
+ public:
+  /// wanted: false leaves the steps out; notices and sources are kept.
+  explicit Explanation(bool wanted) : wanted_{wanted} {}
+
+  /// Ask before making the steps of a large answer.
+  [[nodiscard]] bool wanted() const { return wanted_; }
+
+  /// Names a source of the pack as used, with steps or without.
+  void cite(std::size_t source);
+  void add(Step step);
+  void add(Notice notice) { notices_.push_back(std::move(notice)); }
+
+  [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }
+  [[nodiscard]] const std::vector<Notice>& notices() const { return notices_; }
+  [[nodiscard]] bool cited(std::size_t source) const;
+
+ private:
+  bool wanted_;
+  std::vector<Step> steps_;
+  std::vector<Notice> notices_;
+  std::vector<bool> cited_;
+};
+
+}  // namespace jobcoach

@@ -1,0 +1,127 @@
+/**
+ * @file figure.h
+ * @brief A figure of the law: what it is called, what it counts, and its value through time.
+ */
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "jobcoach/calendar.h"
+#include "jobcoach/fraction.h"
+#include "jobcoach/json_writer.h"
+#include "jobcoach/result.h"
+
+namespace jobcoach {
+
+/// A text in both languages of the site.
+struct Bilingual {
+  std::string nl;
+  std::string en;
+};
+
+/// What a figure counts; it fixes the form of its value.
+enum class Unit {
+  months,    ///< a whole number, 1 to 1200
+  weeks,     ///< a whole number, 1 to 1200
+  year,      ///< a calendar year, 1900 to 2199
+  score,     ///< a decimal: a mark on the scale of the forms
+  calendar,  ///< the name of a calendar of working days that the code knows
+  forms,     ///< the questions of the assessment forms and their answers
+};
+
+/// The date of a case by which a figure applies to it.
+enum class AppliesBy { grant, service, receipt, period_start, period_end };
+
+/// How sure we are of a figure.
+enum class Confidence {
+  high,    ///< the official text was read at the cited place
+  medium,  ///< an official page, but undated or partial
+  low,     ///< a secondary page, or an inference
+};
+
+[[nodiscard]] std::string_view name(Unit unit);
+[[nodiscard]] std::string_view name(AppliesBy applies_by);
+[[nodiscard]] std::string_view name(Confidence confidence);
+
+/// All words of each kind, in the order of their enum.
+[[nodiscard]] std::span<const std::string_view> unit_names();
+[[nodiscard]] std::span<const std::string_view> applies_by_names();
+[[nodiscard]] std::span<const std::string_view> confidence_names();
+
+/// Everyone who fills in a form.
+enum class Side { employee, employer };
+inline constexpr std::array<std::string_view, 2> side_names{"employee", "employer"};
+
+/// One assessment form: its questions, and the answers that each of them takes, from worst to best.
+struct Form {
+  struct Entry {
+    std::string id;
+    Bilingual title;
+  };
+  std::vector<Entry> answers;
+  std::vector<Entry> questions;
+};
+
+/// The form of each side, in the order of `Side`.
+using Forms = std::array<Form, 2>;
+
+/// A name of a calendar of working days: `algemene_termijnenwet`.
+struct CalendarName {
+  std::string_view word;
+};
+
+/// Months, weeks and years; scores; calendars; forms.
+using FigureValue = std::variant<std::int64_t, Fraction, CalendarName, Forms>;
+
+/// The value of a figure for a while.
+struct FigurePeriod {
+  Day valid_from;
+  std::optional<Day> valid_to;  ///< inclusive; nothing: no end is known
+  FigureValue value;
+  std::size_t source;  ///< its place in the sources of the pack
+  Confidence confidence;
+};
+
+/// A figure: no two of its periods overlap; between them there may be gaps.
+struct Figure {
+  std::string_view id;
+  Bilingual title;
+  Unit unit;
+  AppliesBy applies_by;
+  std::vector<FigurePeriod> periods;  ///< in the order of time, at least one
+
+  /// The period in force on a day; nullptr in a gap. Never the newest instead.
+  [[nodiscard]] const FigurePeriod* in_force_on(Day day) const;
+};
+
+/**
+ * A word for a figure that rule packs may use.
+ *
+ * Calculations look figures up by these words; a word that stands in no list of
+ * src/figures/ is a mistake in a pack and is reported as one.
+ */
+struct FigureWord {
+  std::string_view id;
+  Unit unit;
+  AppliesBy applies_by;
+};
+
+/// The word for a figure; nullptr when there is none.
+[[nodiscard]] const FigureWord* find_figure_word(std::string_view id);
+
+/// All lists of words, one per file in src/figures. Defined in a file that the build generates.
+[[nodiscard]] std::span<const std::span<const FigureWord>* const> all_figure_words();
+
+/// The value as it stands in a rule pack.
+void write(json::Writer& writer, const FigureValue& value);
+void write(json::Writer& writer, const Forms& forms);
+void write(json::Writer& writer, const Bilingual& text);
+
+}  // namespace jobcoach

@@ -1,0 +1,155 @@
+#include "jobcoach/fields.h"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_set>
+
+#include "utf8.h"
+
+namespace jobcoach {
+
+using json::Type;
+
+bool expect_type(json::Value value, Type expected, Problems& problems) {
+  if (value.type() == expected) return true;
+  if (value.type() == Type::null) {
+    problems.add(ProblemCode::null_value, value.path());
+  } else {
+    problems.add(ProblemCode::wrong_type, value.path(),
+                 object({{"expected", name(expected)}, {"found", name(value.type())}}));
+  }
+  return false;
+}
+
+Data known_words(std::span<const std::string_view> known) {
+  return Data::Array(known.begin(), known.end());
+}
+
+std::optional<Day> read_day(json::Value value, Problems& problems) {
+  if (!expect_type(value, Type::string, problems)) return {};
+  const auto day = parse_day(value.text());
+  if (day) return *day;
+  const NotADay& why = day.error();
+  const auto report = [&](ProblemCode code, Data::Object detail) {
+    problems.add(code, value.path(), std::move(detail));
+  };
+  switch (why.fault) {
+    case DayFault::malformed:
+      report(ProblemCode::not_a_date, object({{"format", "YYYY-MM-DD"}}));
+      break;
+    case DayFault::no_such_month:
+      report(ProblemCode::no_such_month, object({{"year", why.year}, {"month", why.month}}));
+      break;
+    case DayFault::no_such_day:
+      report(ProblemCode::no_such_day,
+             object({{"year", why.year},
+                     {"month", why.month},
+                     {"day", why.day},
+                     {"days_in_month", days_in_month(why.year, why.month)}}));
+      break;
+    case DayFault::out_of_range:
+      report(ProblemCode::date_out_of_range, object({{"min", first_day}, {"max", last_day}}));
+      break;
+  }
+  return {};
+}
+
+std::optional<bool> read_boolean(json::Value value, Problems& problems) {
+  if (!expect_type(value, Type::boolean, problems)) return {};
+  return value.boolean();
+}
+
+std::optional<std::string_view> read_string(json::Value value, Problems& problems) {
+  if (!expect_type(value, Type::string, problems)) return {};
+  return value.text();
+}
+
+std::optional<std::string> read_text(json::Value value, Problems& problems, std::size_t max) {
+  if (!expect_type(value, Type::string, problems)) return {};
+  if (value.text().empty()) {
+    problems.add(ProblemCode::empty_text, value.path());
+    return {};
+  }
+  if (count_characters(value.text()) > max) {
+    problems.add(ProblemCode::text_too_long, value.path(), object({{"max", max}}));
+    return {};
+  }
+  return std::string{value.text()};
+}
+
+std::optional<std::int64_t> read_whole(json::Value value, WholeRange range, Problems& problems) {
+  if (value.type() == Type::number) {
+    problems.add(ProblemCode::not_an_integer, value.path());
+    return {};
+  }
+  if (!expect_type(value, Type::integer, problems)) return {};
+  const std::string_view digits = value.text();
+  std::int64_t number = 0;
+  // Beyond 64 bits is beyond every range as well.
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (read.ec != std::errc{} || number < range.min || number > range.max) {
+    problems.add(ProblemCode::out_of_range, value.path(),
+                 object({{"min", range.min}, {"max", range.max}}));
+    return {};
+  }
+  return number;
+}
+
+std::optional<Fraction> read_decimal(json::Value value, Problems& problems) {
+  if (!expect_type(value, Type::string, problems)) return {};
+  const auto decimal = parse_decimal(value.text());
+  if (!decimal) {
+    problems.add(ProblemCode::not_a_decimal, value.path(), object({{"pattern", decimal_pattern}}));
+  }
+  return decimal;
+}
+
+std::optional<std::string_view> read_word(json::Value value,
+                                          std::span<const std::string_view> known,
+                                          Problems& problems) {
+  if (!expect_type(value, Type::string, problems)) return {};
+  const auto found = std::find(known.begin(), known.end(), value.text());
+  if (found != known.end()) return *found;
+  problems.add(ProblemCode::unknown_word, value.path(), object({{"known", known_words(known)}}));
+  return {};
+}
+
+Fields::Fields(json::Value value, std::span<const std::string_view> known, Problems& problems)
+    : value_{value}, known_{known}, found_(known.size()), problems_{&problems} {
+  if (!expect_type(value, Type::object, problems)) return;
+  std::unordered_set<std::string_view> unknown;
+  for (const json::Value member : value) {
+    const auto position = std::find(known.begin(), known.end(), member.key());
+    if (position == known.end()) {
+      const bool first = unknown.insert(member.key()).second;
+      if (first) {
+        problems.add(ProblemCode::unknown_key, member.path(), object({{"known", known_words(known)}}));
+      } else {
+        problems.add(ProblemCode::duplicate_key, member.path());
+      }
+      continue;
+    }
+    auto& place = found_[static_cast<std::size_t>(position - known.begin())];
+    if (place) {
+      problems.add(ProblemCode::duplicate_key, member.path());
+    } else {
+      place = member;
+    }
+  }
+}
+
+std::optional<json::Value> Fields::find(std::string_view key) const {
+  const auto position = std::find(known_.begin(), known_.end(), key);
+  return found_[static_cast<std::size_t>(position - known_.begin())];
+}
+
+std::optional<json::Value> Fields::require(std::string_view key) const {
+  const auto value = find(key);
+  // Without an object there is one problem already, and no place where a key could stand.
+  if (!value && value_.type() == Type::object) {
+    problems_->add(ProblemCode::missing_key, pointer_to(value_.path(), key));
+  }
+  return value;
+}
+
+}  // namespace jobcoach

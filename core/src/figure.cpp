@@ -1,0 +1,82 @@
+#include "jobcoach/figure.h"
+
+#include <algorithm>
+
+namespace jobcoach {
+namespace {
+
+constexpr std::array<std::string_view, 6> units{"months", "weeks",    "year",
+                                                "score",  "calendar", "forms"};
+constexpr std::array<std::string_view, 5> dates{"grant", "service", "receipt", "period_start",
+                                                "period_end"};
+constexpr std::array<std::string_view, 3> confidences{"high", "medium", "low"};
+
+void write(json::Writer& writer, std::string_view key, const std::vector<Form::Entry>& entries) {
+  writer.key(key).begin_array();
+  for (const Form::Entry& entry : entries) {
+    writer.begin_object().member("id", entry.id).key("title");
+    jobcoach::write(writer, entry.title);
+    writer.end_object();
+  }
+  writer.end_array();
+}
+
+}  // namespace
+
+std::string_view name(Unit unit) { return units[static_cast<std::size_t>(unit)]; }
+std::string_view name(AppliesBy applies_by) { return dates[static_cast<std::size_t>(applies_by)]; }
+std::string_view name(Confidence confidence) {
+  return confidences[static_cast<std::size_t>(confidence)];
+}
+
+std::span<const std::string_view> unit_names() { return units; }
+std::span<const std::string_view> applies_by_names() { return dates; }
+std::span<const std::string_view> confidence_names() { return confidences; }
+
+const FigurePeriod* Figure::in_force_on(Day day) const {
+  const auto covers = [day](const FigurePeriod& period) {
+    return period.valid_from <= day && (!period.valid_to || day <= *period.valid_to);
+  };
+  const auto found = std::find_if(periods.begin(), periods.end(), covers);
+  return found == periods.end() ? nullptr : &*found;
+}
+
+const FigureWord* find_figure_word(std::string_view id) {
+  for (const auto* words : all_figure_words()) {
+    for (const FigureWord& word : *words) {
+      if (word.id == id) return &word;
+    }
+  }
+  return nullptr;
+}
+
+void write(json::Writer& writer, const Bilingual& text) {
+  writer.begin_object().member("nl", text.nl).member("en", text.en).end_object();
+}
+
+void write(json::Writer& writer, const Forms& forms) {
+  writer.begin_object();
+  for (std::size_t side = 0; side < forms.size(); ++side) {
+    writer.key(side_names[side]).begin_object();
+    write(writer, "answers", forms[side].answers);
+    write(writer, "questions", forms[side].questions);
+    writer.end_object();
+  }
+  writer.end_object();
+}
+
+void write(json::Writer& writer, const FigureValue& value) {
+  struct Visitor {
+    json::Writer& writer;
+    void operator()(std::int64_t number) const { writer.value(number); }
+    void operator()(Fraction number) const {
+      constexpr int as_written = 4;  // a decimal of a pack has no more places
+      writer.value(to_decimal_string(number, as_written, TrailingZeros::drop));
+    }
+    void operator()(CalendarName calendar) const { writer.value(calendar.word); }
+    void operator()(const Forms& forms) const { write(writer, forms); }
+  };
+  std::visit(Visitor{writer}, value);
+}
+
+}  // namespace jobcoach

@@ -1,0 +1,141 @@
+#include "jobcoach/fraction.h"
+
+#include <array>
+#include <limits>
+#include <numeric>
+
+namespace jobcoach {
+namespace {
+
+// Wide enough for one product of two 64-bit numbers, or the sum of two such.
+__extension__ using Wide = __int128;
+
+constexpr Wide magnitude(Wide value) { return value < 0 ? -value : value; }
+
+constexpr Wide greatest_common_divisor(Wide a, Wide b) {
+  while (b != 0) {
+    const Wide rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a;
+}
+
+Fraction not_ok() { return {0, 0}; }
+
+/// The fraction in lowest terms, or one that is not ok() when that does not fit.
+Fraction reduced(Wide numerator, Wide denominator) {
+  if (denominator == 0) return not_ok();
+  if (denominator < 0) {
+    numerator = -numerator;
+    denominator = -denominator;
+  }
+  const Wide divisor = greatest_common_divisor(magnitude(numerator), denominator);
+  numerator /= divisor;
+  denominator /= divisor;
+  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+  if (magnitude(numerator) > most || denominator > most) return not_ok();
+  return {static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
+}
+
+constexpr std::array<std::int64_t, 5> powers_of_ten{1, 10, 100, 1000, 10000};
+
+/// The largest whole number that is not above the fraction.
+std::int64_t floor_divide(Wide numerator, Wide denominator) {
+  const Wide quotient = numerator / denominator;
+  const bool rounded_up = numerator % denominator < 0;
+  return static_cast<std::int64_t>(rounded_up ? quotient - 1 : quotient);
+}
+
+}  // namespace
+
+Fraction::Fraction(std::int64_t numerator, std::int64_t denominator)
+    : numerator_{numerator}, denominator_{denominator} {
+  constexpr auto least = std::numeric_limits<std::int64_t>::min();
+  // The least 64-bit number has no opposite; it would not survive a change of sign.
+  if (denominator == 0 || numerator == least || denominator == least) {
+    numerator_ = 0;
+    denominator_ = 0;
+    return;
+  }
+  const std::int64_t divisor = std::gcd(numerator, denominator);
+  const std::int64_t sign = denominator < 0 ? -1 : 1;
+  numerator_ = sign * (numerator / divisor);
+  denominator_ = sign * (denominator / divisor);
+}
+
+Fraction operator+(Fraction a, Fraction b) {
+  if (!a.ok() || !b.ok()) return not_ok();
+  return reduced(Wide{a.numerator_} * b.denominator_ + Wide{b.numerator_} * a.denominator_,
+                 Wide{a.denominator_} * b.denominator_);
+}
+
+Fraction operator-(Fraction a, Fraction b) {
+  if (!a.ok() || !b.ok()) return not_ok();
+  return reduced(Wide{a.numerator_} * b.denominator_ - Wide{b.numerator_} * a.denominator_,
+                 Wide{a.denominator_} * b.denominator_);
+}
+
+Fraction operator*(Fraction a, Fraction b) {
+  if (!a.ok() || !b.ok()) return not_ok();
+  return reduced(Wide{a.numerator_} * b.numerator_, Wide{a.denominator_} * b.denominator_);
+}
+
+Fraction operator/(Fraction a, Fraction b) {
+  if (!a.ok() || !b.ok()) return not_ok();
+  return reduced(Wide{a.numerator_} * b.denominator_, Wide{a.denominator_} * b.numerator_);
+}
+
+bool operator==(Fraction a, Fraction b) {
+  return a.ok() && b.ok() && a.numerator_ == b.numerator_ && a.denominator_ == b.denominator_;
+}
+
+bool operator<(Fraction a, Fraction b) {
+  return a.ok() && b.ok() &&
+         Wide{a.numerator_} * b.denominator_ < Wide{b.numerator_} * a.denominator_;
+}
+
+std::int64_t round_half_up(Fraction value) {
+  return floor_divide(Wide{value.numerator()} * 2 + value.denominator(),
+                      Wide{value.denominator()} * 2);
+}
+
+std::string to_exact_string(Fraction value) {
+  std::string text = std::to_string(value.numerator());
+  if (value.denominator() != 1) text += "/" + std::to_string(value.denominator());
+  return text;
+}
+
+std::string to_decimal_string(Fraction value, int places, TrailingZeros zeros) {
+  const auto scale = powers_of_ten[static_cast<std::size_t>(places)];
+  const std::int64_t scaled = round_half_up(value * Fraction{scale});
+  std::string digits = std::to_string(scaled < 0 ? -scaled : scaled);
+  const auto fractional = static_cast<std::size_t>(places);
+  if (digits.size() <= fractional) digits.insert(0, fractional + 1 - digits.size(), '0');
+  if (places > 0) digits.insert(digits.size() - fractional, ".");
+  if (zeros == TrailingZeros::drop && places > 0) {
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.') digits.pop_back();
+  }
+  return scaled < 0 ? "-" + digits : digits;
+}
+
+std::optional<Fraction> parse_decimal(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view places =
+      point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+  if (whole.empty() || whole.size() > 7 || (whole.size() > 1 && whole[0] == '0')) return {};
+  if (point != std::string_view::npos && (places.empty() || places.size() > 4)) return {};
+  std::int64_t digits = 0;
+  for (const std::string_view part : {whole, places}) {
+    for (const char c : part) {
+      if (!is_digit(c)) return {};
+      digits = digits * 10 + (c - '0');
+    }
+  }
+  return Fraction{digits, powers_of_ten[places.size()]};
+}
+
+}  // namespace jobcoach

@@ -1,0 +1,207 @@
+#include "jobcoach/measurement_schedule.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace jobcoach {
+namespace {
+
+using InForce = Result<const FigurePeriod*, NoRuleInForce>;
+
+InForce in_force(const Figure& figure, Day on) {
+  if (const FigurePeriod* period = figure.in_force_on(on)) return period;
+  return Unexpected(NoRuleInForce{&figure, on, false});
+}
+
+/// The value of a figure that counts months, weeks or years; the reader of packs saw to that.
+int count_of(const FigurePeriod& period) {
+  return static_cast<int>(std::get<std::int64_t>(period.value));
+}
+
+MonthsFromRecognition months_from(Day recognised_on, int months) {
+  return {months, months_after(recognised_on, months)};
+}
+
+/// Reckons single measurements for one recognition.
+class Reckoner {
+ public:
+  Reckoner(Day recognised_on, const ScheduleRules& rules)
+      : recognised_on_{recognised_on}, rules_{rules} {}
+
+  /// The first day of the first period, and the rule behind it.
+  [[nodiscard]] Result<std::pair<MonthsFromRecognition, const FigurePeriod*>, NoRuleInForce> anchor()
+      const {
+    // A recognition from before the scheme comes under it on the scheme's first day.
+    const InForce rule =
+        in_force(rules_.first_measurement_year, std::max(recognised_on_, rules_.in_force_from));
+    if (!rule) return Unexpected(rule.error());
+    const int years_to_wait = count_of(**rule) - static_cast<int>(recognised_on_.year());
+    constexpr int months_per_year = 12;
+    const int months = std::max(years_to_wait, 0) * months_per_year;
+    return std::pair{months_from(recognised_on_, months), *rule};
+  }
+
+  /// The measurement whose period starts there.
+  [[nodiscard]] Result<Measurement, NoRuleInForce> measurement(int number,
+                                                               MonthsFromRecognition start) const {
+    const InForce period = in_force(rules_.measurement_period, start.day());
+    if (!period) return Unexpected(period.error());
+    const auto end = months_from(recognised_on_, start.months + count_of(**period));
+
+    const InForce report = in_force(rules_.report_term, end.day());
+    if (!report) return Unexpected(report.error());
+    const InForce no_period = in_force(rules_.no_completed_period_term, end.day());
+    if (!no_period) return Unexpected(no_period.error());
+    const InForce working_days = in_force(rules_.working_days, end.day());
+    if (!working_days) return Unexpected(working_days.error());
+
+    const auto report_before = months_from(recognised_on_, end.months + count_of(**report));
+    // The notice that no period was completed is due "within" its term after the
+    // period; taking the shortest term keeps the last safe day safe for both duties.
+    const int shortest_term = std::min(count_of(**report), count_of(**no_period));
+    const Day term_after_period = months_after(end.day(), shortest_term).day;
+    const Day last_safe_day = days_after(std::min(report_before.day(), term_after_period), -1);
+
+    Measurement result{};
+    result.number = number;
+    result.start = start;
+    result.end = end;
+    result.report_before = report_before;
+    result.term_after_period = term_after_period;
+    result.last_safe_day = last_safe_day;
+    result.last_safe_working_day = last_working_day_on_or_before(last_safe_day);
+    result.period_rule = *period;
+    result.report_rule = *report;
+    result.no_completed_period_rule = *no_period;
+    result.working_days_rule = *working_days;
+    return result;
+  }
+
+ private:
+  Day recognised_on_;
+  const ScheduleRules& rules_;
+};
+
+MeasurementStatus status_on(Day as_of, const Measurement& measurement) {
+  if (as_of < measurement.start.day()) return MeasurementStatus::upcoming;
+  if (as_of <= measurement.end.day()) return MeasurementStatus::running;
+  if (as_of <= measurement.last_safe_day) return MeasurementStatus::report_due;
+  return MeasurementStatus::overdue;
+}
+
+/// Which of the measurements counts a coaching period that ended on `day`: the first that holds it.
+Measurement* counting(std::vector<Measurement>& measurements, Day day) {
+  if (day < measurements.front().start.day()) return nullptr;
+  const auto found = std::find_if(measurements.begin(), measurements.end(),
+                                  [day](const Measurement& each) { return day <= each.end.day(); });
+  return found == measurements.end() ? nullptr : &*found;
+}
+
+void count_completed_periods(const std::vector<Day>& completed_on, Schedule& schedule) {
+  for (Measurement& measurement : schedule.measurements) measurement.completed_periods = 0;
+  for (std::size_t index = 0; index < completed_on.size(); ++index) {
+    const Day day = completed_on[index];
+    Measurement* measurement = counting(schedule.measurements, day);
+    if (measurement == nullptr) {
+      schedule.outside.push_back(index);
+      continue;
+    }
+    ++*measurement->completed_periods;
+    // Its last day is the first day of the next measurement as well.
+    if (day == measurement->end.day()) schedule.shared.push_back(index);
+  }
+  for (Measurement& measurement : schedule.measurements) {
+    if (measurement.completed_periods == 0) {
+      measurement.duty = MeasurementDuty::notice_of_no_completed_period;
+    }
+  }
+}
+
+/// The measurement whose period ended last before a day, however far beyond the listed ones.
+std::optional<Measurement> last_ended_before(Day day, MonthsFromRecognition anchor,
+                                             const Reckoner& reckoner) {
+  std::optional<Measurement> last;
+  auto start = anchor;
+  for (int number = 1;; ++number) {
+    auto next = reckoner.measurement(number, start);
+    // Beyond the end of the rules nothing is known of a further measurement.
+    if (!next || next->end.day() >= day) return last;
+    start = next->end;
+    last = *std::move(next);
+  }
+}
+
+Result<Submission, NoRuleInForce> reckon_submission(Day submitted_on, MonthsFromRecognition anchor,
+                                                    const Reckoner& reckoner,
+                                                    const ScheduleRules& rules) {
+  const InForce rule = in_force(rules.answer_term, submitted_on);
+  if (!rule) {
+    auto missing = rule.error();
+    missing.for_submission = true;
+    return Unexpected(missing);
+  }
+  constexpr int days_per_week = 7;
+  Submission submission{};
+  submission.answer_by = days_after(submitted_on, count_of(**rule) * days_per_week);
+  submission.answer_rule = *rule;
+  submission.measurement = last_ended_before(submitted_on, anchor, reckoner);
+  submission.late =
+      submission.measurement && submitted_on > submission.measurement->last_safe_day;
+  return submission;
+}
+
+}  // namespace
+
+std::string_view name(MeasurementDuty duty) {
+  switch (duty) {
+    case MeasurementDuty::report: return "report";
+    case MeasurementDuty::notice_of_no_completed_period: return "notice_of_no_completed_period";
+  }
+  return {};
+}
+
+std::string_view name(MeasurementStatus status) {
+  switch (status) {
+    case MeasurementStatus::upcoming: return "upcoming";
+    case MeasurementStatus::running: return "running";
+    case MeasurementStatus::report_due: return "report_due";
+    case MeasurementStatus::overdue: return "overdue";
+  }
+  return {};
+}
+
+Result<Schedule, NoRuleInForce> measurement_schedule(const ScheduleQuestion& question,
+                                                     const ScheduleRules& rules) {
+  const Reckoner reckoner{question.recognised_on, rules};
+  const auto anchor = reckoner.anchor();
+  if (!anchor) return Unexpected(anchor.error());
+
+  Schedule schedule{};
+  schedule.anchor = anchor->first;
+  schedule.anchor_rule = anchor->second;
+  auto start = schedule.anchor;
+  for (int number = 1; number <= question.measurements; ++number) {
+    auto measurement = reckoner.measurement(number, start);
+    if (!measurement) return Unexpected(measurement.error());
+    start = measurement->end;
+    schedule.measurements.push_back(*std::move(measurement));
+  }
+
+  if (question.completed_on) count_completed_periods(*question.completed_on, schedule);
+  if (question.as_of) {
+    for (Measurement& measurement : schedule.measurements) {
+      measurement.status = status_on(*question.as_of, measurement);
+      if (!schedule.current && measurement.status != MeasurementStatus::overdue) {
+        schedule.current = measurement.number;
+      }
+    }
+  }
+  if (question.submitted_on) {
+    auto submission = reckon_submission(*question.submitted_on, schedule.anchor, reckoner, rules);
+    if (!submission) return Unexpected(submission.error());
+    schedule.submission = *std::move(submission);
+  }
+  return schedule;
+}
+
+}  // namespace jobcoach
