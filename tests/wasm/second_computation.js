@@ -9,7 +9,15 @@
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2260;
-const DAYS_OF_THE_WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const DAYS_OF_THE_WEEK = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+];
 /** 1 January 1900 was a Monday. */
 const FIRST_WEEKDAY = 0;
 
@@ -23,7 +31,7 @@ function leapYears() {
   return leap;
 }
 
-const two = (number) => String(number).padStart(2, '0');
+const two = (number) => String(number).padStart(2, "0");
 
 /** All days in order, all months in order, and the place of each day by its name. */
 function countOut() {
@@ -39,7 +47,14 @@ function countOut() {
       for (let day = 1; day <= length; day++) {
         const name = `${year}-${two(month)}-${two(day)}`;
         place.set(name, days.length);
-        days.push({ name, year, month, day, weekday: DAYS_OF_THE_WEEK[weekday], monthPlace: months.length - 1 });
+        days.push({
+          name,
+          year,
+          month,
+          day,
+          weekday: DAYS_OF_THE_WEEK[weekday],
+          monthPlace: months.length - 1,
+        });
         weekday = weekday === 6 ? 0 : weekday + 1;
       }
     }
@@ -63,18 +78,22 @@ export function daysBetween(first, last) {
 function inMonth(at, monthsOn) {
   const from = days[at];
   const month = months[from.monthPlace + monthsOn];
-  return { at: month.first + Math.min(from.day, month.length) - 1, lacking: from.day > month.length };
+  return {
+    at: month.first + Math.min(from.day, month.length) - 1,
+    lacking: from.day > month.length,
+  };
 }
 
 /**
  * Day of the ecclesiastical full moon by golden number, for the years 1900 to 2199,
  * as the table stands in almanacs. Month, day.
  */
+// prettier-ignore
 const PASCHAL_FULL_MOON = {
   1: [4, 14], 2: [4, 3], 3: [3, 23], 4: [4, 11], 5: [3, 31], 6: [4, 18], 7: [4, 8],
   8: [3, 28], 9: [4, 16], 10: [4, 5], 11: [3, 25], 12: [4, 13], 13: [4, 2], 14: [3, 22],
   15: [4, 10], 16: [3, 30], 17: [4, 17], 18: [4, 7], 19: [3, 27],
-}; // prettier-ignore
+};
 
 /** Easter: the Sunday after the paschal full moon, never that day itself. Place in the table. */
 function easterPlace(year) {
@@ -84,7 +103,7 @@ function easterPlace(year) {
   for (let counted = 1900; counted < year; counted++) golden = golden === 19 ? 1 : golden + 1;
   const [month, day] = PASCHAL_FULL_MOON[golden];
   let at = place.get(`${year}-${two(month)}-${two(day)}`) + 1;
-  while (days[at].weekday !== 'sunday') at++;
+  while (days[at].weekday !== "sunday") at++;
   return at;
 }
 
@@ -96,17 +115,17 @@ const holidaysByYear = new Map();
 export function holidaysOf(year) {
   if (!holidaysByYear.has(year)) {
     const easter = easterPlace(year);
-    const kingsDay = weekdayOf(`${year}-04-27`) === 'sunday' ? `${year}-04-26` : `${year}-04-27`;
+    const kingsDay = weekdayOf(`${year}-04-27`) === "sunday" ? `${year}-04-26` : `${year}-04-27`;
     const list = [
-      [`${year}-01-01`, 'new_years_day'],
-      [nameOf(easter - 2), 'good_friday'],
-      [nameOf(easter + 1), 'easter_monday'],
-      [kingsDay, 'kings_day'],
-      [`${year}-05-05`, 'liberation_day'],
-      [nameOf(easter + 39), 'ascension_day'],
-      [nameOf(easter + 50), 'whit_monday'],
-      [`${year}-12-25`, 'christmas_day'],
-      [`${year}-12-26`, 'boxing_day'],
+      [`${year}-01-01`, "new_years_day"],
+      [nameOf(easter - 2), "good_friday"],
+      [nameOf(easter + 1), "easter_monday"],
+      [kingsDay, "kings_day"],
+      [`${year}-05-05`, "liberation_day"],
+      [nameOf(easter + 39), "ascension_day"],
+      [nameOf(easter + 50), "whit_monday"],
+      [`${year}-12-25`, "christmas_day"],
+      [`${year}-12-26`, "boxing_day"],
     ];
     const named = new Map();
     for (const [day, holiday] of list) named.set(day, [...(named.get(day) ?? []), holiday]);
@@ -118,7 +137,7 @@ export function holidaysOf(year) {
 /** Why no one works that day: none, one or more reasons. */
 export function reasonsOff(name) {
   const { year, weekday } = days[place.get(name)];
-  const weekend = weekday === 'saturday' || weekday === 'sunday' ? [weekday] : [];
+  const weekend = weekday === "saturday" || weekday === "sunday" ? [weekday] : [];
   return [...weekend, ...(holidaysOf(year).get(name) ?? [])];
 }
 
@@ -174,11 +193,12 @@ export function schedule(request) {
     last_safe_day: nameOf(row.lastSafe),
     last_safe_working_day: nameOf(lastWorkingDay(row.lastSafe)),
     completed_periods: completed === null ? null : row.count,
-    duty: completed !== null && row.count === 0 ? 'notice_of_no_completed_period' : 'report',
+    duty: completed !== null && row.count === 0 ? "notice_of_no_completed_period" : "report",
     status: asOf === null ? null : statusOf(row, asOf),
   }));
 
-  const current = asOf === null ? null : (measurements.find((one) => one.status !== 'overdue')?.number ?? null);
+  const current =
+    asOf === null ? null : (measurements.find((one) => one.status !== "overdue")?.number ?? null);
 
   let answerBy = null;
   let late = null;
@@ -191,7 +211,11 @@ export function schedule(request) {
     endsBefore = ended.length;
     const last = ended.at(-1);
     if (last !== undefined && sent > last.lastSafe) {
-      late = { number: last.number, last_safe_day: nameOf(last.lastSafe), submitted_on: request.submitted_on };
+      late = {
+        number: last.number,
+        last_safe_day: nameOf(last.lastSafe),
+        submitted_on: request.submitted_on,
+      };
     }
   }
 
@@ -206,7 +230,7 @@ export function schedule(request) {
 }
 
 function statusOf(row, asOf) {
-  if (asOf < row.start) return 'upcoming';
-  if (asOf <= row.end) return 'running';
-  return asOf <= row.lastSafe ? 'report_due' : 'overdue';
+  if (asOf < row.start) return "upcoming";
+  if (asOf <= row.end) return "running";
+  return asOf <= row.lastSafe ? "report_due" : "overdue";
 }

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { assertFailure, assertSuccess, at, core, named } from "../wasm/support.js";
+
+const rules = new URL("../../core/rules/", import.meta.url);
+const json = (url) => JSON.parse(readFileSync(url, "utf8"));
+const KEYS = [
+  "name",
+  "origin",
+  "request",
+  "expect",
+  "expect_problems",
+  "expect_notices",
+  "no_notices",
+];
+
+const folders = readdirSync(rules, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+for (const folder of folders) {
+  const document = json(new URL(`${folder}/cases.json`, rules));
+  const pack = json(new URL(`${folder}/rules.json`, rules));
+
+  test(`${folder} has a case for each of its calculations, all told apart by name`, () => {
+    assert.deepEqual(Object.keys(document).sort(), ["cases", "scheme"]);
+    assert.equal(document.scheme, folder);
+    const answered = document.cases.filter(
+      (one) => one.expect !== undefined && one.request.scheme === folder,
+    );
+    for (const calculation of pack.calculations) {
+      assert.ok(
+        answered.some((one) => one.request.calculation === calculation),
+        calculation,
+      );
+    }
+    const names = document.cases.map((one) => one.name);
+    assert.equal(new Set(names).size, names.length);
+  });
+
+  for (const {
+    name,
+    origin,
+    request,
+    expect,
+    expect_problems,
+    expect_notices,
+    no_notices,
+    ...rest
+  } of document.cases) {
+    test(`${folder}: ${name}`, () => {
+      assert.deepEqual(rest, {}, `a case holds ${KEYS.join(", ")} only`);
+      assert.match(origin, /^(published|second calculation): ./);
+      assert.notEqual(
+        expect === undefined,
+        expect_problems === undefined,
+        "either expect or expect_problems",
+      );
+
+      const answer = core.answer(request);
+      if (expect_problems !== undefined) {
+        assertFailure(answer);
+        assert.deepEqual(
+          named(answer).sort(),
+          expect_problems.map(({ code, path }) => `${code} ${path}`).sort(),
+        );
+        return;
+      }
+      assertSuccess(answer);
+      assert.ok(Object.keys(expect).length > 0);
+      for (const [pointer, value] of Object.entries(expect))
+        assert.deepEqual(at(answer, pointer), value, pointer);
+      const said = new Set(answer.notices.map((notice) => notice.code));
+      for (const code of expect_notices ?? []) assert.ok(said.has(code), `${code} is not said`);
+      for (const code of no_notices ?? []) assert.ok(!said.has(code), `${code} is said`);
+    });
+  }
+}
