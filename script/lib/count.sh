@@ -2,7 +2,7 @@
 # The bookkeeping of script/test. Every check and every suite leaves one line in
 # $results: part, name, passed, failed, skipped, log. What cannot be read is a failure.
 
-# shellcheck disable=SC2154 # $results and $logs are set by who reads this file.
+# shellcheck disable=SC2154 # $root, $results and $logs are set by who reads this file.
 record() {
   printf '%s\t%s\t%d\t%d\t%d\t%s\n' "$@" >>"$results"
   local what="$1: $2"
@@ -77,7 +77,7 @@ summary() {
     [ "$failed" -gt 0 ] || continue
     printf '\nFAILED %s: %s' "$part" "$name"
     if [ -f "$log" ]; then
-      printf ' (whole log: %s)\n' "$log"
+      printf ' (whole log: %s)\n' "${log#"$root/"}"
       tail -n 40 "$log" | sed 's/^/    /'
     else
       printf '\n'
