@@ -1,8 +1,5 @@
 #include "jobcoach/calendar.h"
 
-#include <array>
-#include <cstdio>
-
 namespace jobcoach {
 namespace {
 
@@ -32,12 +29,12 @@ Day make_day(int year, int month, int day) {
 }  // namespace
 
 Result<Day, NotADay> parse_day(std::string_view text) {
-  if (!has_shape_of_day(text)) return Unexpected(NotADay{DayFault::malformed});
+  if (!has_shape_of_day(text)) return failure(NotADay{DayFault::malformed});
   const int year = number(text.substr(0, 4));
   const int month = number(text.substr(5, 2));
   const int day = number(text.substr(8, 2));
   const auto because = [&](DayFault fault) {
-    return Unexpected(NotADay{fault, year, month, day});
+    return failure(NotADay{fault, year, month, day});
   };
   if (month < 1 || month > 12) return because(DayFault::no_such_month);
   if (day < 1 || day > days_in_month(year, month)) return because(DayFault::no_such_day);
@@ -47,11 +44,16 @@ Result<Day, NotADay> parse_day(std::string_view text) {
 }
 
 std::string to_string(Day day) {
-  std::array<char, 16> buffer{};
-  const int size =
-      std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
-                    static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-  return {buffer.data(), static_cast<std::size_t>(size)};
+  std::string text = "0000-00-00";
+  const auto write = [&text](std::size_t last_digit, int number) {
+    for (std::size_t i = last_digit; number > 0; --i, number /= 10) {
+      text[i] = static_cast<char>('0' + number % 10);
+    }
+  };
+  write(3, static_cast<int>(day.year()));
+  write(6, static_cast<int>(static_cast<unsigned>(day.month())));
+  write(9, static_cast<int>(static_cast<unsigned>(day.day())));
+  return text;
 }
 
 int days_in_month(int year, int month) {

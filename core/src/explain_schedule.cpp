@@ -11,22 +11,22 @@ std::string at(std::size_t index, std::string_view field) {
 }
 
 /// How a day was counted from the day of recognition.
-Data::Object counted(int number, Day recognised_on, const MonthsFromRecognition& day) {
+Data counted(int number, Day recognised_on, const MonthsFromRecognition& day) {
   return object({{"number", number},
                  {"recognised_on", recognised_on},
                  {"months", day.months},
                  {"moved_to_month_end", day.reached.moved_to_month_end}});
 }
 
-Data::Array skipped_days(const LastWorkingDay& found) {
-  Data::Array days;
+std::vector<Data> skipped_days(const LastWorkingDay& found) {
+  std::vector<Data> days;
   for (const auto& skipped : found.skipped) {
     days.emplace_back(object({{"day", skipped.day}, {"reason", name(skipped.reason)}}));
   }
   return days;
 }
 
-Data indices(const std::vector<std::size_t>& list) { return Data::Array(list.begin(), list.end()); }
+Data indices(const std::vector<std::size_t>& list) { return std::vector<Data>(list.begin(), list.end()); }
 
 class Explainer {
  public:
@@ -58,7 +58,7 @@ class Explainer {
  private:
   /// One step whose rule is `figure` as it was in force in `period`.
   void step(const Figure& figure, const FigurePeriod& period, std::string_view operation,
-            std::vector<std::string> yields, Data::Object inputs, Data output) const {
+            std::vector<std::string> yields, Data inputs, Data output) const {
     explanation_.cite(period.source);
     if (!explanation_.wanted()) return;
     explanation_.add(Step{figure.id, operation, std::move(yields), std::move(inputs),
@@ -146,7 +146,7 @@ class Explainer {
   }
 
   void months_that_lack_the_day() const {
-    Data::Array paths;
+    std::vector<Data> paths;
     const auto look = [&](const MonthsFromRecognition& day, const std::string& path) {
       if (day.reached.moved_to_month_end) paths.emplace_back(path);
     };

@@ -1,14 +1,15 @@
 #include "jobcoach/explanation.h"
 
+#include <algorithm>
+
 namespace jobcoach {
 
 void Explanation::cite(std::size_t source) {
-  if (cited_.size() <= source) cited_.resize(source + 1);
-  cited_[source] = true;
+  if (!cited(source)) cited_.push_back(source);
 }
 
 bool Explanation::cited(std::size_t source) const {
-  return source < cited_.size() && cited_[source];
+  return std::find(cited_.begin(), cited_.end(), source) != cited_.end();
 }
 
 void Explanation::add(Step step) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <unordered_set>
 
 #include "utf8.h"
 
@@ -22,7 +21,7 @@ bool expect_type(json::Value value, Type expected, Problems& problems) {
 }
 
 Data known_words(std::span<const std::string_view> known) {
-  return Data::Array(known.begin(), known.end());
+  return std::vector<Data>(known.begin(), known.end());
 }
 
 std::optional<Day> read_day(json::Value value, Problems& problems) {
@@ -30,7 +29,7 @@ std::optional<Day> read_day(json::Value value, Problems& problems) {
   const auto day = parse_day(value.text());
   if (day) return *day;
   const NotADay& why = day.error();
-  const auto report = [&](ProblemCode code, Data::Object detail) {
+  const auto report = [&](ProblemCode code, Data detail) {
     problems.add(code, value.path(), std::move(detail));
   };
   switch (why.fault) {
@@ -117,16 +116,10 @@ std::optional<std::string_view> read_word(json::Value value,
 Fields::Fields(json::Value value, std::span<const std::string_view> known, Problems& problems)
     : value_{value}, known_{known}, found_(known.size()), problems_{&problems} {
   if (!expect_type(value, Type::object, problems)) return;
-  std::unordered_set<std::string_view> unknown;
   for (const json::Value member : value) {
     const auto position = std::find(known.begin(), known.end(), member.key());
     if (position == known.end()) {
-      const bool first = unknown.insert(member.key()).second;
-      if (first) {
-        problems.add(ProblemCode::unknown_key, member.path(), object({{"known", known_words(known)}}));
-      } else {
-        problems.add(ProblemCode::duplicate_key, member.path());
-      }
+      problems.add(ProblemCode::unknown_key, member.path(), object({{"known", known_words(known)}}));
       continue;
     }
     auto& place = found_[static_cast<std::size_t>(position - known.begin())];

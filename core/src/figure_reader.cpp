@@ -134,22 +134,24 @@ std::optional<std::vector<FigurePeriod>> FigureReader::read_periods(Value value,
     };
     return !ends_before(a, b) && !ends_before(b, a);
   };
-  std::vector<FigurePeriod> periods;
   for (std::size_t later = 0; later < placed->size(); ++later) {
     for (std::size_t earlier = 0; earlier < later; ++earlier) {
       const Placed& one = (*placed)[earlier];
       const Placed& other = (*placed)[later];
-      if (overlap(one.period, other.period)) {
-        problems.add(ProblemCode::overlapping_periods, other.value.path(),
-                     object({{"with", one.value.path()}}));
-        break;
-      }
+      if (!overlap(one.period, other.period)) continue;
+      problems.add(ProblemCode::overlapping_periods, other.value.path(),
+                   object({{"with", one.value.path()}}));
+      break;
     }
   }
-  for (Placed& each : *placed) periods.push_back(std::move(each.period));
-  std::sort(periods.begin(), periods.end(), [](const FigurePeriod& a, const FigurePeriod& b) {
-    return a.valid_from < b.valid_from;
-  });
+  std::vector<FigurePeriod> periods;
+  for (Placed& each : *placed) {
+    const auto starts_later = [&](const FigurePeriod& other) {
+      return each.period.valid_from < other.valid_from;
+    };
+    const auto place = std::find_if(periods.begin(), periods.end(), starts_later);
+    periods.insert(place, std::move(each.period));
+  }
   return periods;
 }
 

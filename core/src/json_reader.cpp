@@ -11,7 +11,7 @@ namespace jobcoach::json {
 namespace {
 
 /// Line and column of a byte, both from 1; columns count bytes.
-Data::Object place_of(std::string_view text, std::size_t offset) {
+Data place_of(std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, offset);
   const auto lines = std::count(before.begin(), before.end(), '\n');
   const std::size_t line_start = before.rfind('\n') + 1;  // npos + 1 is 0: the first line
@@ -74,7 +74,7 @@ class Builder {
                    const nlohmann::detail::exception& error) {
     constexpr int number_overflow = 406;  // nlohmann's number for it
     if (error.id == number_overflow) {
-      problem_ = Problem{ProblemCode::number_too_large, "", {}};
+      problem_ = Problem{ProblemCode::number_too_large, "", object({})};
     } else {
       const std::size_t offset = std::min(position > 0 ? position - 1 : 0, text_.size());
       problem_ = Problem{ProblemCode::not_json, "", place_of(text_, offset)};
@@ -163,13 +163,13 @@ class Builder {
 
 Result<Document, Problem> Document::parse(std::string_view text) {
   if (text.size() > most_bytes) {
-    return Unexpected(Problem{ProblemCode::too_large, "", object({{"max_bytes", most_bytes}})});
+    return failure(Problem{ProblemCode::too_large, "", object({{"max_bytes", most_bytes}})});
   }
   if (const auto fault = first_invalid_utf8(text)) {
-    return Unexpected(Problem{ProblemCode::not_utf8, "", object({{"offset", *fault}})});
+    return failure(Problem{ProblemCode::not_utf8, "", object({{"offset", *fault}})});
   }
   Builder builder{text};
-  if (!nlohmann::json::sax_parse(text, &builder)) return Unexpected(*builder.problem());
+  if (!nlohmann::json::sax_parse(text, &builder)) return failure(*builder.problem());
   return builder.take();
 }
 

@@ -84,26 +84,6 @@ Writer& Writer::raw(std::string_view json) {
   return *this;
 }
 
-Writer& Writer::value(const Data& data) {
-  struct Visitor {
-    Writer& writer;
-    void operator()(std::monostate) const { writer.null(); }
-    void operator()(bool truth) const { writer.value(truth); }
-    void operator()(std::int64_t number) const { writer.value(number); }
-    void operator()(const std::string& text) const { writer.value(std::string_view{text}); }
-    void operator()(const Data::Array& items) const {
-      writer.begin_array();
-      for (const Data& item : items) writer.value(item);
-      writer.end_array();
-    }
-    void operator()(const Data::Object& members) const {
-      writer.begin_object();
-      for (const auto& [name, member] : members) writer.member(name, member);
-      writer.end_object();
-    }
-  };
-  std::visit(Visitor{*this}, data.value());
-  return *this;
-}
+Writer& Writer::value(const Data& data) { return raw(data.json()); }
 
 }  // namespace jobcoach::json

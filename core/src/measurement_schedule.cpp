@@ -10,7 +10,7 @@ using InForce = Result<const FigurePeriod*, NoRuleInForce>;
 
 InForce in_force(const Figure& figure, Day on) {
   if (const FigurePeriod* period = figure.in_force_on(on)) return period;
-  return Unexpected(NoRuleInForce{&figure, on, false});
+  return failure(NoRuleInForce{&figure, on, false});
 }
 
 /// The value of a figure that counts months, weeks or years; the reader of packs saw to that.
@@ -34,7 +34,7 @@ class Reckoner {
     // A recognition from before the scheme comes under it on the scheme's first day.
     const InForce rule =
         in_force(rules_.first_measurement_year, std::max(recognised_on_, rules_.in_force_from));
-    if (!rule) return Unexpected(rule.error());
+    if (!rule) return failure(rule.error());
     const int years_to_wait = count_of(**rule) - static_cast<int>(recognised_on_.year());
     constexpr int months_per_year = 12;
     const int months = std::max(years_to_wait, 0) * months_per_year;
@@ -45,15 +45,15 @@ class Reckoner {
   [[nodiscard]] Result<Measurement, NoRuleInForce> measurement(int number,
                                                                MonthsFromRecognition start) const {
     const InForce period = in_force(rules_.measurement_period, start.day());
-    if (!period) return Unexpected(period.error());
+    if (!period) return failure(period.error());
     const auto end = months_from(recognised_on_, start.months + count_of(**period));
 
     const InForce report = in_force(rules_.report_term, end.day());
-    if (!report) return Unexpected(report.error());
+    if (!report) return failure(report.error());
     const InForce no_period = in_force(rules_.no_completed_period_term, end.day());
-    if (!no_period) return Unexpected(no_period.error());
+    if (!no_period) return failure(no_period.error());
     const InForce working_days = in_force(rules_.working_days, end.day());
-    if (!working_days) return Unexpected(working_days.error());
+    if (!working_days) return failure(working_days.error());
 
     const auto report_before = months_from(recognised_on_, end.months + count_of(**report));
     // The notice that no period was completed is due "within" its term after the
@@ -138,7 +138,7 @@ Result<Submission, NoRuleInForce> reckon_submission(Day submitted_on, MonthsFrom
   if (!rule) {
     auto missing = rule.error();
     missing.for_submission = true;
-    return Unexpected(missing);
+    return failure(missing);
   }
   constexpr int days_per_week = 7;
   Submission submission{};
@@ -174,7 +174,7 @@ Result<Schedule, NoRuleInForce> measurement_schedule(const ScheduleQuestion& que
                                                      const ScheduleRules& rules) {
   const Reckoner reckoner{question.recognised_on, rules};
   const auto anchor = reckoner.anchor();
-  if (!anchor) return Unexpected(anchor.error());
+  if (!anchor) return failure(anchor.error());
 
   Schedule schedule{};
   schedule.anchor = anchor->first;
@@ -182,7 +182,7 @@ Result<Schedule, NoRuleInForce> measurement_schedule(const ScheduleQuestion& que
   auto start = schedule.anchor;
   for (int number = 1; number <= question.measurements; ++number) {
     auto measurement = reckoner.measurement(number, start);
-    if (!measurement) return Unexpected(measurement.error());
+    if (!measurement) return failure(measurement.error());
     start = measurement->end;
     schedule.measurements.push_back(*std::move(measurement));
   }
@@ -198,7 +198,7 @@ Result<Schedule, NoRuleInForce> measurement_schedule(const ScheduleQuestion& que
   }
   if (question.submitted_on) {
     auto submission = reckon_submission(*question.submitted_on, schedule.anchor, reckoner, rules);
-    if (!submission) return Unexpected(submission.error());
+    if (!submission) return failure(submission.error());
     schedule.submission = *std::move(submission);
   }
   return schedule;

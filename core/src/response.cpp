@@ -10,14 +10,14 @@ void write_step(json::Writer& writer, const Step& step, const RulePack& pack) {
   writer.key("yields").begin_array();
   for (const std::string& pointer : step.yields) writer.value(pointer);
   writer.end_array();
-  writer.member("inputs", Data{step.inputs}).member("output", step.output);
+  writer.member("inputs", step.inputs).member("output", step.output);
   writer.member("source", pack.sources[step.source].id).end_object();
 }
 
 void write_notice(json::Writer& writer, const Notice& notice) {
   writer.begin_object().member("code", notice.code).member("path", notice.path);
   writer.member("within", notice.within == Within::result ? "result" : "request");
-  writer.member("data", Data{notice.data}).end_object();
+  writer.member("data", notice.data).end_object();
 }
 
 void write_rules(json::Writer& writer, const RulePack* pack) {
@@ -77,7 +77,7 @@ std::string write_failure(std::string_view calculation, const std::vector<Proble
   writer.key("problems").begin_array();
   for (const Problem& problem : problems) {
     writer.begin_object().member("code", name(problem.code)).member("path", problem.path);
-    writer.member("detail", Data{problem.detail}).end_object();
+    writer.member("detail", problem.detail).end_object();
   }
   writer.end_array().end_object();
   return writer.take();

@@ -1,52 +1,56 @@
 /**
  * @file data.h
- * @brief Small structured values: what a step, a notice or a problem carries.
+ * @brief Small values of any shape: what a step, a notice or a problem carries.
  *
- * A `Data` is what JSON can say, made by hand and only ever written out. Results,
- * which can be large, are written directly; see json_writer.h.
+ * Results, which can be large, are written directly; see json_writer.h.
  */
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <variant>
 #include <vector>
 
 #include "jobcoach/calendar.h"
 
 namespace jobcoach {
 
+/// A value that is only ever written out, and so is kept as the JSON text of itself.
 class Data {
  public:
-  using Member = std::pair<std::string_view, Data>;
-  using Object = std::vector<Member>;
-  using Array = std::vector<Data>;
-
-  Data() = default;  ///< null
   // A step reads as a sentence when its values need no casts.
-  Data(bool value) : value_{value} {}                                  // NOLINT
-  Data(int value) : value_{std::int64_t{value}} {}                     // NOLINT
-  Data(std::int64_t value) : value_{value} {}                          // NOLINT
-  Data(std::size_t value) : value_{static_cast<std::int64_t>(value)} {}  // NOLINT
-  Data(std::string value) : value_{std::move(value)} {}                // NOLINT
-  Data(std::string_view value) : value_{std::string{value}} {}         // NOLINT
-  Data(const char* value) : value_{std::string{value}} {}              // NOLINT
-  Data(Day value) : value_{to_string(value)} {}                        // NOLINT
-  Data(Array value) : value_{std::move(value)} {}                      // NOLINT
-  Data(Object value) : value_{std::move(value)} {}                     // NOLINT
+  Data();                         ///< null
+  Data(bool truth);               // NOLINT(google-explicit-constructor)
+  Data(int number);               // NOLINT(google-explicit-constructor)
+  Data(std::int64_t number);      // NOLINT(google-explicit-constructor)
+  Data(std::size_t number);       // NOLINT(google-explicit-constructor)
+  Data(std::string_view text);    // NOLINT(google-explicit-constructor)
+  Data(const std::string& text);  // NOLINT(google-explicit-constructor)
+  Data(const char* text);         // NOLINT(google-explicit-constructor)
+  Data(Day day);                  // NOLINT(google-explicit-constructor)
+  Data(const std::vector<Data>& items);  // NOLINT(google-explicit-constructor)
 
-  using Value = std::variant<std::monostate, bool, std::int64_t, std::string, Array, Object>;
-  [[nodiscard]] const Value& value() const { return value_; }
+  Data(const Data& other);
+  Data(Data&& other) noexcept;
+  Data& operator=(const Data& other);
+  Data& operator=(Data&& other) noexcept;
+  ~Data();
+
+  [[nodiscard]] const std::string& json() const { return json_; }
 
  private:
-  Value value_;
+  friend Data object(std::initializer_list<struct Member> members);
+  std::string json_;
 };
 
-/// An object with these members, in this order. The names must outlive it: use literals.
-[[nodiscard]] inline Data::Object object(std::initializer_list<Data::Member> members) {
-  return {members};
-}
+/// One member of an object. The name needs no escaping: it is a literal of ours.
+struct Member {
+  std::string_view name;
+  Data value;
+};
+
+/// An object with these members, in this order.
+[[nodiscard]] Data object(std::initializer_list<Member> members);
 
 }  // namespace jobcoach

@@ -19,7 +19,7 @@ struct Step {
   std::string_view rule;       ///< the word of the figure that is applied
   std::string_view operation;  ///< what is done with it
   std::vector<std::string> yields;  ///< JSON pointers into `result`
-  Data::Object inputs;
+  Data inputs;
   Data output;
   std::size_t source;  ///< its place in the sources of the pack
 };
@@ -32,7 +32,7 @@ struct Notice {
   std::string_view code;
   Within within;
   std::string path;
-  Data::Object data;
+  Data data;
 };
 
 class Explanation {
@@ -56,7 +56,7 @@ class Explanation {
   bool wanted_;
   std::vector<Step> steps_;
   std::vector<Notice> notices_;
-  std::vector<bool> cited_;
+  std::vector<std::size_t> cited_;
 };
 
 }  // namespace jobcoach

@@ -71,7 +71,7 @@ enum class ProblemCode {
 struct Problem {
   ProblemCode code;
   std::string path;
-  Data::Object detail;
+  Data detail;
 };
 
 /// All problems found so far, in the order of finding.
@@ -80,7 +80,7 @@ class Problems {
   /// More than this are counted, not kept; a last `further_problems` then says how many.
   static constexpr std::size_t most_listed = 100'000;
 
-  void add(ProblemCode code, std::string path, Data::Object detail = {}) {
+  void add(ProblemCode code, std::string path, Data detail = object({})) {
     add({code, std::move(path), std::move(detail)});
   }
   void add(Problem problem);

@@ -9,13 +9,17 @@
 #pragma once
 
 #include <tl/expected.hpp>
+#include <utility>
 
 namespace jobcoach {
 
 template <class Value, class Error>
 using Result = tl::expected<Value, Error>;
 
+/// What a function returns instead of its value.
 template <class Error>
-using Unexpected = tl::unexpected<Error>;
+[[nodiscard]] tl::unexpected<Error> failure(Error error) {
+  return tl::unexpected<Error>(std::move(error));
+}
 
 }  // namespace jobcoach

@@ -45,7 +45,7 @@ ScheduleQuestion read_question(const Fields& fields) {
 }
 
 void report(const NoRuleInForce& missing, Problems& problems) {
-  Data::Array periods;
+  std::vector<Data> periods;
   for (const FigurePeriod& period : missing.figure->periods) {
     periods.emplace_back(object({{"valid_from", period.valid_from},
                                  {"valid_to", period.valid_to ? Data{*period.valid_to} : Data{}}}));
