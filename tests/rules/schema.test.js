@@ -49,7 +49,7 @@ for (const folder of folders) {
     );
   });
 
-  test(`${folder} uses every source that it lists or says why in the text`, () => {
+  test(`${folder} reads its figures in sources that it lists`, () => {
     const used = Object.values(pack.figures).flatMap((figure) =>
       figure.periods.map((period) => period.source),
     );

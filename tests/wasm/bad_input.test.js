@@ -106,7 +106,8 @@ test("a year of two or five digits, letters, another order and markup are no dat
 test("1900-01-01 and 2199-12-31 are the first and the last day that can be asked", () => {
   const bounds = { min: "1900-01-01", max: "2199-12-31" };
   for (const field of ["recognised_on", "as_of", "submitted_on"]) {
-    for (const day of [bounds.min, bounds.max])
+    // A report sent before the rules came into force has no term to answer, see below.
+    for (const day of [field === "submitted_on" ? "2016-01-01" : bounds.min, bounds.max])
       assertSuccess(core.answer(question({ [field]: day })));
     for (const day of ["1899-12-31", "2200-01-01", "0000-01-01", "0001-12-31", "9999-12-31"]) {
       const answer = assertAnswers(question({ [field]: day }), [`date_out_of_range /${field}`]);
@@ -119,6 +120,17 @@ test("1900-01-01 and 2199-12-31 are the first and the last day that can be asked
     "date_out_of_range /completed_on/0",
     "date_out_of_range /completed_on/1",
   ]);
+});
+
+test("a report sent before the rules came into force has no rule in force for its answer", () => {
+  for (const submitted_on of ["1900-01-01", "2015-12-31"]) {
+    const answer = assertAnswers(question({ submitted_on }), ["no_rule_in_force /submitted_on"]);
+    assert.deepEqual(answer.problems[0].detail, {
+      figure: "answer_term",
+      on: submitted_on,
+      periods: [{ valid_from: "2016-01-01", valid_to: null }],
+    });
+  }
 });
 
 test("the last day that can be asked gives fifty measurements and a term to answer", () => {
@@ -154,9 +166,7 @@ test("numbers too large for any machine are a problem at their own place", () =>
   for (const written of [
     "99999999999999999999999",
     "-99999999999999999999999",
-    "1e400",
     "1e-400",
-    "-1e400",
     "1.0000000000000000000000001",
     "18446744073709551617",
     "9223372036854775808",
@@ -166,6 +176,13 @@ test("numbers too large for any machine are a problem at their own place", () =>
     assert.equal(answer.problems.length, 1, written);
     assert.equal(answer.problems[0].path, "/measurements", written);
     assert.ok(["out_of_range", "not_an_integer"].includes(answer.problems[0].code), written);
+  }
+});
+
+test("a number beyond every measure is a problem of the text as a whole", () => {
+  for (const written of ["1e400", "-1e400", `1e${"9".repeat(1000)}`]) {
+    const answer = answerText(GOOD.replace('"measurements":2', `"measurements":${written}`));
+    assertProblems(answer, ["number_too_large "]);
   }
 });
 
@@ -240,7 +257,7 @@ test("null and a wrong type are named at every place of a rule pack too", () => 
   };
   const pack = { ...builtInPack(), id: "own-rules" };
   walk(pack, "");
-  assert.ok(places.length > 300);
+  assert.ok(places.length > 250, `${places.length} places`);
   for (const place of places) {
     const changed = structuredClone(pack);
     const parts = place.slice(1).split("/");

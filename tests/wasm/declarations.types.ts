@@ -19,9 +19,12 @@ import type {
   RulePackDocument,
 } from "../../build/npm/index.js";
 
+// The two functions are alike only when A and B are: that is how TypeScript compares types.
 type Same<A, B> =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-function same<A, B>(_: Same<A, B>): void {}
+declare function same<A, B>(holds: Same<A, B>): void;
+declare function use(...values: unknown[]): void;
 
 declare const core: Core;
 declare const pack: RulePackDocument;
@@ -51,15 +54,15 @@ if (answer.problems) {
   same<typeof answer, Failure<"measurement_schedule">>(true);
   same<(typeof answer)["problems"][number], Problem>(true);
   // @ts-expect-error: a failure has no steps
-  void answer.steps;
+  use(answer.steps);
 } else {
   same<typeof answer, MeasurementScheduleAnswer>(true);
   same<(typeof answer)["result"]["measurements"][number], Measurement>(true);
-  // @ts-expect-error: an answer is there to be read first
-  void answer.result.measurements[0].report_after;
+  // @ts-expect-error: no such field
+  use(answer.result.measurements[0].report_after);
 }
 // @ts-expect-error: not before it is known to be no failure
-void answer.result.measurements;
+use(answer.result.measurements);
 
 // An answer to something unknown is told apart by `problems` and by `calculation`.
 const outside: unknown = JSON.parse("{}");
@@ -75,23 +78,21 @@ if (unknown.problems === undefined) {
 if (unknown.calculation === null) same<typeof unknown, Failure>(true);
 
 // Notices and problems carry what belongs to their code.
-export function tell(notice: Notice): string {
-  switch (notice.code) {
-    case "deadline_in_weekend":
-      return notice.data.last_safe_working_day;
-    case "submitted_late":
-      // @ts-expect-error: that belongs to another notice
-      return notice.data.period_end;
-    case "assumption":
-      return notice.data.choice;
-    default:
-      return notice.code;
+export function tell(notice: Notice, problem: Problem): void {
+  if (notice.code === "deadline_in_weekend") {
+    same<typeof notice.data.last_safe_working_day, string>(true);
+    // @ts-expect-error: that belongs to another notice
+    use(notice.data.submitted_on);
   }
-}
-export function say(problem: Problem): number {
-  if (problem.code === "no_such_day") return problem.detail.days_in_month;
-  // @ts-expect-error: other problems have no days in a month
-  return problem.detail.days_in_month;
+  if (notice.code === "assumption" && notice.data.choice === "earliest_reading") {
+    same<typeof notice.data, { choice: "earliest_reading" }>(true);
+  }
+  if (problem.code === "no_such_day") {
+    same<typeof problem.detail.days_in_month, number>(true);
+  } else {
+    // @ts-expect-error: other problems have no days in a month
+    same<typeof problem.detail.days_in_month, number>(true);
+  }
 }
 
 // Text and bytes go in, text comes out.
@@ -113,13 +114,13 @@ const right: Request[] = [
   },
   { calculation: "describe", explain: false, rule_packs: [] },
 ];
-void right;
+use(right);
 
 // Wrong questions.
 const wrong: Request[] = [
   // @ts-expect-error: an unknown calculation
   { calculation: "budget" },
-  // @ts-expect-error: no date
+  // @ts-expect-error: no date of recognition
   { calculation: "measurement_schedule", scheme: "uwv-kto-2016", measurements: 2 },
   // @ts-expect-error: a number as text
   { ...schedule, measurements: "2" },
@@ -136,4 +137,4 @@ const wrong: Request[] = [
   // @ts-expect-error: a pack without figures
   { calculation: "describe", rule_packs: [{ id: "own-town", version: "1.0.0" }] },
 ];
-void wrong;
+use(wrong);

@@ -39,11 +39,14 @@ export const PROVOKED = {
   unknown_scheme: question({ scheme: "atlantis" }),
   no_rule_in_force: asking(reportTerm({ ...period, valid_to: "2016-12-31" })),
   scheme_id_taken: own("/id", "uwv-kto-2016"),
-  duplicate_id: describing(ownPack(), ownPack()),
+  duplicate_id: describing(ownPack({ sources: [...ownPack().sources, ...ownPack().sources] })),
   unknown_source: own("/figures/report_term/periods/0/source", "hearsay"),
   overlapping_periods: describing(reportTerm(period, period)),
   ends_before_it_starts: describing(reportTerm({ ...period, valid_to: "2015-12-31" })),
-  further_problems: question({ completed_on: new Array(10000).fill("twaalf mei") }),
+  further_problems: Object.fromEntries([
+    ["calculation", "describe"],
+    ...Array.from({ length: 300000 }, (_, index) => [`key_${index}`, 0]),
+  ]),
   outside_scheme_validity: own("/figures/report_term/periods/0/valid_from", "2015-12-31"),
 };
 

@@ -160,8 +160,7 @@ export function schedule(request) {
   const completed = request.completed_on?.map((day) => place.get(day)) ?? null;
 
   const lacking = [];
-  const rows = [];
-  for (let number = 1; number <= request.measurements; number++) {
+  const rowOf = (number) => {
     const months = monthsToAnchor + 12 * number;
     const start = inMonth(recognised, months - 12);
     const end = inMonth(recognised, months);
@@ -169,10 +168,14 @@ export function schedule(request) {
     const aMonthFromTheEnd = inMonth(end.at, 1);
     const lastSafe = Math.min(before.at, aMonthFromTheEnd.at) - 1;
     const parts = { period_start: start, period_end: end, report_before: before };
-    for (const [field, part] of Object.entries(parts)) {
-      if (part.lacking) lacking.push(`/measurements/${number - 1}/${field}`);
-    }
-    rows.push({ number, start: start.at, end: end.at, before: before.at, lastSafe, count: 0 });
+    const lacks = Object.keys(parts).filter((field) => parts[field].lacking);
+    return { number, start: start.at, end: end.at, before: before.at, lastSafe, lacks, count: 0 };
+  };
+  const rows = [];
+  for (let number = 1; number <= request.measurements; number++) {
+    const row = rowOf(number);
+    rows.push(row);
+    lacking.push(...row.lacks.map((field) => `/measurements/${number - 1}/${field}`));
   }
 
   const shared = [];
@@ -202,15 +205,16 @@ export function schedule(request) {
 
   let answerBy = null;
   let late = null;
-  let endsBefore = 0;
+  let beforeFirstEnd = false;
   if (request.submitted_on !== undefined) {
     const sent = place.get(request.submitted_on);
     answerBy = sent;
     for (let week = 0; week < 8; week++) for (let day = 0; day < 7; day++) answerBy++;
-    const ended = rows.filter((row) => row.end < sent);
-    endsBefore = ended.length;
-    const last = ended.at(-1);
-    if (last !== undefined && sent > last.lastSafe) {
+    // The measurement that ended last before that day, listed or not.
+    let last = null;
+    for (let row = rowOf(1); row.end < sent; row = rowOf(row.number + 1)) last = row;
+    beforeFirstEnd = last === null;
+    if (last !== null && sent > last.lastSafe) {
       late = {
         number: last.number,
         last_safe_day: nameOf(last.lastSafe),
@@ -225,7 +229,7 @@ export function schedule(request) {
     shared,
     outside,
     late,
-    beforeFirstEnd: request.submitted_on !== undefined && endsBefore === 0,
+    beforeFirstEnd,
   };
 }
 
