@@ -1,0 +1,64 @@
+// What a page about a scheme shows, read from its rules.json and cases.json.
+import { longDate } from "./words.js";
+
+/** One figure or question in words. Figures that are lists of questions are shown as such by the template. */
+function valueInWords(value, unit, words) {
+  if (typeof value === "object") return null;
+  const write = words.units[unit];
+  return write ? write(value) : String(value);
+}
+
+const measurementDates = /^\/result\/measurements\/(\d+)\/(period_start|period_end|report_before)$/;
+
+/** The examples that the source itself prints, as rows of dates. */
+function publishedExamples(pack, language) {
+  return pack.cases
+    .filter(({ origin, request, expect }) => origin?.startsWith("published") && request?.recognised_on && expect)
+    .map(({ request, expect }) => {
+      const rows = [];
+      for (const [pointer, value] of Object.entries(expect)) {
+        const match = measurementDates.exec(pointer);
+        if (match) (rows[match[1]] ??= { number: Number(match[1]) + 1 })[match[2]] = longDate(value, language);
+      }
+      return { recognised: longDate(request.recognised_on, language), rows: rows.filter((row) => row?.report_before) };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
+export function describePack(pack, language, words) {
+  const sources = new Map(pack.sources.map((source) => [source.id, source]));
+  const figures = Object.entries(pack.figures).map(([id, figure]) => ({
+    id,
+    title: figure.title[language],
+    periods: figure.periods.map((period) => ({
+      from: longDate(period.valid_from, language),
+      to: period.valid_to ? longDate(period.valid_to, language) : null,
+      text: valueInWords(period.value, figure.unit, words),
+      forms: figure.unit === "forms" ? period.value : null,
+      source: sources.get(period.source),
+      confidence: words.confidence[period.confidence],
+    })),
+  }));
+  return {
+    title: pack.title[language],
+    from: longDate(pack.valid_from, language),
+    to: pack.valid_to ? longDate(pack.valid_to, language) : null,
+    figures,
+    examples: publishedExamples(pack, language),
+    sources: pack.sources.map((source) => ({ ...source, checked: longDate(source.checked_on, language) })),
+  };
+}
+
+/** The rule in words for people without script, with the figures of the pack filled in. */
+export function byHand(pack, words) {
+  const now = (id) => {
+    const { unit, periods } = pack.figures[id];
+    const period = periods.find(({ valid_to }) => valid_to === undefined) ?? periods.at(-1);
+    return valueInWords(period.value, unit, words);
+  };
+  return words.deadlines.byHand({
+    year: now("first_measurement_year"),
+    period: now("measurement_period"),
+    term: now("report_term"),
+  });
+}

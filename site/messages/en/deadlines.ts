@@ -1,0 +1,197 @@
+import type { Measurement, MeasurementDuty, MeasurementStatus } from "../../src/core.ts";
+import { datesIn } from "../../src/lib/dates.ts";
+import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
+
+const dates = datesIn("nl");
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+export const deadlines = {
+  form: {
+    label: "Uw vraag",
+    recognised: "Datum van de erkenning",
+    recognisedHint: "Zie de brief van UWV. Bijvoorbeeld 12 5 2013",
+    recognisedName: "de datum van de erkenning",
+    day: "Dag",
+    month: "Maand",
+    year: "Jaar",
+    choose: (year: string) => `Ik bedoel ${year}`,
+    years: "Hoeveel jaar vooruit?",
+    yearsHint: (today: string) => `Vanaf vandaag, ${dates.long(today)}`,
+    more: "Verstuurd of afgerond? Reken nog preciezer",
+    submitted: "Op welke dag verstuurde u de laatste rapportage?",
+    submittedHint: "Mag leeg blijven",
+    submittedName: "de dag van versturen",
+    completed: "Einddatums van afgeronde jobcoachperiodes",
+    completedHint: "Mag leeg blijven. Eén datum per regel, bijvoorbeeld 3-11-2025. Plakken mag.",
+    completedEcho: (count: number) => (count === 0 ? undefined : `${many(count, "datum", "datums")} gelezen`),
+    noneCompleted: "Er is in geen van deze jaren een periode afgerond",
+    name: "Naam van deze erkenning",
+    nameHint: "Alleen voor uzelf. Blijft op dit apparaat.",
+    recognition: (number: number) => `Erkenning ${number}`,
+    add: "Nog een erkenning toevoegen",
+    remove: (label: string) => `Verwijder ${label}`,
+    removeShort: "Verwijder",
+    submit: "Bereken",
+    promise: "Alles gebeurt op dit apparaat. De pagina kan niets versturen.",
+    promiseLink: "Controleer het zelf",
+  },
+
+  states: {
+    example: "voorbeeld",
+    exampleEyebrow: (recognised: string) => `Zo ziet uw antwoord eruit. Hier voor een erkenning van ${dates.day(recognised)}`,
+    exampleNext: "Vul de datum van uw eigen erkenning in. Dan verandert dit voorbeeld in uw antwoord.",
+    busy: "De rekenhulp start.",
+    wrong: "Nog geen antwoord.",
+    wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
+    leftOut: "Nog niet alles telt mee.",
+    leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
+    broken: "De rekenhulp kan in deze browser niet starten.",
+    brokenNext: "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser, of vraag uw beheerder of WebAssembly is uitgezet.",
+    announced: (sentence: string) => `Antwoord: ${sentence}`,
+  },
+
+  next: {
+    eyebrow: "Uw eerstvolgende rapportage",
+    /** The measurement year is over, or runs, or has yet to begin. */
+    sentence(measurement: Measurement): Sentence {
+      const day = strong(dates.long(measurement.report_before));
+      if (measurement.duty === "notice_of_no_completed_period" && measurement.status === "report_due") {
+        return say`Meld uiterlijk ${strong(dates.long(measurement.last_safe_day))} aan UWV dat er geen periode is afgerond.`;
+      }
+      if (measurement.number === 1) return say`Uw eerste rapportage moet vóór ${day} bij UWV zijn.`;
+      return say`Uw rapportage moet vóór ${day} bij UWV zijn.`;
+    },
+    leaf: "Uiterste werkdag",
+    none: say`Binnen deze jaren komt er geen rapportage meer.`,
+  },
+
+  overdue: {
+    eyebrow: "Let op: deze dag is voorbij",
+    sentence: (measurement: Measurement): Sentence =>
+      say`De rapportage over meting ${measurement.number} moest vóór ${strong(dates.long(measurement.report_before))} bij UWV zijn.`,
+    advice: "Nog niet verstuurd? Doe dat dan meteen en bel uw accounthouder.",
+    fillIn: "Al verstuurd? Vul de dag in",
+  },
+
+  sent: {
+    eyebrow: (measurement: Measurement) => `Meting ${measurement.number} is verstuurd`,
+    sentence: (submitted: string, answerBy: string): Sentence =>
+      say`U verstuurde de rapportage op ${dates.long(submitted)}. UWV antwoordt uiterlijk ${strong(dates.long(answerBy))}.`,
+  },
+
+  facts: {
+    measurement: "Meetjaar",
+    measurementValue: (measurement: Measurement) =>
+      `${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}`,
+    numbered: (number: number) => `Meting ${number}`,
+    lastSafeDay: "Laatste veilige dag",
+    lastSafeWorkingDay: "Uiterste werkdag",
+    left: "Nog",
+    leftValue: (days: number) => (days === 0 ? "vandaag is de laatste werkdag" : many(days, "dag", "dagen")),
+    leftPast: "De laatste werkdag is al voorbij. De laatste veilige dag nog niet.",
+  },
+
+  todo: {
+    title: "Wat u stuurt",
+    what: "Wat",
+    whatValue(measurement: Measurement): string {
+      if (measurement.duty === "report") {
+        return measurement.completed_periods === null
+          ? "De rapportage klanttevredenheid. Is er in het meetjaar geen jobcoachperiode afgerond? Dan een schriftelijke melding daarvan."
+          : `De rapportage klanttevredenheid, over ${many(measurement.completed_periods, "afgeronde periode", "afgeronde periodes")}.`;
+      }
+      if (measurement.status === "report_due" || measurement.status === "overdue") {
+        return "Een schriftelijke melding dat in dit meetjaar geen jobcoachperiode is afgerond.";
+      }
+      return "Een schriftelijke melding, als er in dit meetjaar geen jobcoachperiode wordt afgerond. Anders de rapportage klanttevredenheid.";
+    },
+    who: "Aan wie",
+    whoValue: "Uw accounthouder bij UWV, de contractdeskundige voorzieningen",
+    when: "Wanneer",
+    whenValue: (measurement: Measurement) =>
+      `Na ${dates.long(measurement.period_end)} en uiterlijk ${dates.long(measurement.last_safe_day)}`,
+    reply: "Antwoord van UWV",
+    replyValue: (weeks: number) => `Binnen ${weeks} weken, schriftelijk`,
+    replyBy: (day: string) => `Uiterlijk ${dates.long(day)}, schriftelijk`,
+  },
+
+  timeline: {
+    title: "Uw meetjaren",
+    label: (count: number, from: string, to: string) =>
+      `Tijdlijn van ${many(count, "meetjaar", "meetjaren")}, van ${dates.day(from)} tot ${dates.day(to)}. De tabel hieronder zegt hetzelfde.`,
+    row: (measurement: Measurement) => `Meting ${measurement.number}`,
+    detail: (measurement: Measurement) => `rapporteren vóór ${dates.day(measurement.report_before)}`,
+    today: "vandaag",
+    caption: "De balk is het meetjaar. Het stuk aan het eind is de maand om te rapporteren.",
+    captionSome: (shown: number) => `De tekening toont de eerste ${shown} meetjaren. De tabel toont ze allemaal.`,
+  },
+
+  table: {
+    caption: "Alle meetjaren en uiterste dagen",
+    number: "Meting",
+    period: "Meetjaar",
+    reportBefore: "Binnen vóór",
+    lastSafeDay: "Laatste veilige dag",
+    lastSafeWorkingDay: "Uiterste werkdag",
+    completed: "Afgerond",
+    status: "Stand",
+    periodValue: (measurement: Measurement) => `${dates.day(measurement.period_start)} t/m ${dates.day(measurement.period_end)}`,
+    earlier: (count: number) => `Eerdere metingen (${count})`,
+    earlierCaption: "Eerdere metingen, waarvan de uiterste dag voorbij is",
+    capped: (count: number) => `Verder dan ${count} metingen rekent deze pagina niet.`,
+  },
+
+  status: {
+    upcoming: "komt nog",
+    running: "loopt",
+    report_due: "nu rapporteren",
+    overdue: "dag is voorbij",
+  } satisfies Record<MeasurementStatus, string>,
+  statusSent: "verstuurd",
+
+  duty: {
+    report: "Rapportage klanttevredenheid",
+    notice_of_no_completed_period: "Melding: geen periode afgerond",
+  } satisfies Record<MeasurementDuty, string>,
+
+  explanation: {
+    title: "Zo is dit berekend",
+    sameSource: "Zelfde bron",
+    others: (count: number) => `De stappen van de andere ${many(count, "meting", "metingen")}`,
+    noticesTitle: "Goed om te weten",
+    rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
+    rulesLink: "Bekijk deze regels en hun bronnen",
+  },
+
+  overview: {
+    title: "Wat komt eerst",
+    sentence: (label: string, day: string): Sentence => say`Als eerste komt ${label}: vóór ${strong(dates.long(day))}.`,
+    name: "Erkenning",
+    caption: "De eerstvolgende rapportage van elke erkenning, op volgorde",
+    recognised: (day: string) => `erkend op ${dates.day(day)}`,
+    overdue: (measurement: Measurement) => `Meting ${measurement.number}: dag is voorbij`,
+    waiting: (labels: string) => `Nog geen volledige datum: ${labels}.`,
+  },
+
+  question: {
+    recognised: (day: string) => `Erkend op ${dates.long(day)}`,
+    asked: (day: string) => `Berekend op ${dates.long(day)}`,
+  },
+
+  calendar: {
+    name: "Rapportages klanttevredenheid jobcoaching",
+    summary: (measurement: Measurement, label: string | undefined) =>
+      `Uiterste werkdag rapportage klanttevredenheid, meting ${measurement.number}${label ? ` (${label})` : ""}`,
+    unnamed: (recognised: string) => `erkenning van ${dates.day(recognised)}`,
+    description: (measurement: Measurement) =>
+      [
+        `De rapportage moet vóór ${dates.long(measurement.report_before)} bij UWV zijn.`,
+        `Laatste veilige dag: ${dates.long(measurement.last_safe_day)}.`,
+        `Meetjaar: ${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}.`,
+        "Stuur haar aan uw accounthouder bij UWV. Is er geen periode afgerond? Meld dat dan schriftelijk.",
+        "Gemaakt met de Jobcoach Rekenhulp. Geen website van UWV.",
+      ].join("\n"),
+    file: "termijnen.ics",
+    saveFile: "termijnen.json",
+  },
+};

@@ -1,0 +1,48 @@
+import { accessibility } from "./pages/accessibility.ts";
+import { deadlines } from "./pages/deadlines.ts";
+import { home } from "./pages/home.ts";
+import { privacy } from "./pages/privacy.ts";
+import { sources } from "./pages/sources.ts";
+
+const months = (value: number): string => (value === 1 ? "1 maand" : `${value} maanden`);
+
+export const pages = {
+  language: "en",
+  siteName: "Jobcoach Rekenhulp",
+  skip: "Naar de inhoud",
+  mainMenu: "Hoofdmenu",
+  footerMenu: "Over deze site",
+  otherLanguage: { code: "nl", name: "Nederlands", hint: "Deze pagina in het Nederlands" },
+  nav: { deadlines: "Termijnen", sources: "Regelingen", privacy: "Privacy", accessibility: "Toegankelijkheid" },
+  footer: {
+    notOfficial: "Geen website van UWV of een gemeente.",
+    checked: (day: string) => `Regels nagekeken op ${day} of later.`,
+    promise: "Wat u invult, blijft op uw apparaat.",
+  },
+  noScript: {
+    title: "De rekenhulp heeft JavaScript nodig.",
+    text: "In uw browser staat JavaScript uit. U kunt deze pagina wel lezen. Hieronder staat hoe u het zelf uitrekent.",
+  },
+  notFound: {
+    title: "Deze pagina bestaat niet",
+    text: "Misschien is het adres verkeerd getypt, of is de pagina verplaatst.",
+    home: "Naar het begin",
+  },
+  units: {
+    months: (value: unknown) => months(Number(value)),
+    weeks: (value: unknown) => `${String(value)} weken`,
+    year: (value: unknown) => String(value),
+    score: (value: unknown) => String(value).replace(".", ","),
+    calendar: (value: unknown) => (value === "algemene_termijnenwet" ? "Algemene termijnenwet" : String(value)),
+  } as Record<string, (value: unknown) => string>,
+  confidence: {
+    high: "zeker: gelezen in de officiële tekst",
+    medium: "redelijk zeker: afgeleid, of niet volledig",
+    low: "onzeker: niet in een officiële tekst gezien",
+  } as Record<string, string>,
+  home,
+  deadlines,
+  sources,
+  privacy,
+  accessibility,
+};

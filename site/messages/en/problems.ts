@@ -1,0 +1,113 @@
+// What is wrong with something that was filled in, in words that say what would be right.
+import type { Problem } from "../../src/core.ts";
+import type { UnclearDate, DatePart } from "../../src/components/date-field/read-date.ts";
+import { datesIn } from "../../src/lib/dates.ts";
+import { unreachable } from "../../src/lib/unreachable.ts";
+
+const dates = datesIn("nl");
+const parts: Record<DatePart, string> = { day: "de dag", month: "de maand", year: "het jaar" };
+const listed = new Intl.ListFormat("nl", { type: "conjunction" });
+
+/** A long text would push the message off the page. */
+const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
+
+export const problems = {
+  summaryTitle: (count: number) => (count === 1 ? "Er klopt 1 ding nog niet" : `Er kloppen ${count} dingen nog niet`),
+  titlePrefix: (count: number) => (count === 1 ? "(1 fout) " : `(${count} fouten) `),
+
+  missingDate: (name: string) => `Vul ${name} in.`,
+  missingParts: (missing: readonly DatePart[]) => `Vul ook ${listed.format(missing.map((part) => parts[part]))} in.`,
+  line: (line: number, text: string) => `Regel ${line}: ${text}`,
+
+  years: {
+    empty: (min: number, max: number) => `Vul in hoeveel jaar u vooruit wilt kijken: ${min} tot en met ${max}.`,
+    unreadable: (min: number, max: number) => `Vul een heel getal in, van ${min} tot en met ${max}. Bijvoorbeeld 3.`,
+    out_of_range: (min: number, max: number) => `Kies een aantal van ${min} tot en met ${max}.`,
+  },
+
+  unclearDate(unclear: UnclearDate): string {
+    switch (unclear.code) {
+      case "day_unreadable":
+        return `Zet in het vak Dag alleen het getal van de dag, bijvoorbeeld 12. Er staat nu “${short(unclear.typed)}”.`;
+      case "month_unreadable":
+        return `Schrijf de maand als getal van 1 tot en met 12, of als naam, bijvoorbeeld mei. Er staat nu “${short(unclear.typed)}”.`;
+      case "year_unreadable":
+        return `Schrijf het jaar met vier cijfers, bijvoorbeeld 2013. Er staat nu “${short(unclear.typed)}”.`;
+      case "year_of_two_digits":
+        return `Schrijf het jaar met vier cijfers. Bedoelt u ${unclear.proposals.join(" of ")}?`;
+      case "more_than_one_date":
+        return "In één vak staat een hele datum en in een ander vak staat ook iets. Laat één datum staan.";
+      case "no_date":
+        return `Schrijf een datum als 12-5-2013. Er staat nu “${short(unclear.typed)}”.`;
+      default:
+        return unreachable(unclear);
+    }
+  },
+
+  fromCore(problem: Problem): string {
+    switch (problem.code) {
+      case "no_such_day": {
+        const { month, year, days_in_month: days } = problem.detail;
+        const february = month === 2 && days === 28;
+        return `${capital(dates.month(month))}${february ? ` ${year}` : ""} heeft ${days} dagen. Kies een dag van 1 tot en met ${days}.`;
+      }
+      case "no_such_month":
+        return `Een jaar heeft 12 maanden. Kies een maand van 1 tot en met 12, of schrijf de naam.`;
+      case "date_out_of_range":
+        return `Kies een datum van ${dates.day(problem.detail.min)} tot en met ${dates.day(problem.detail.max)}.`;
+      case "not_a_date":
+        return "Schrijf een datum als 12-5-2013.";
+      case "missing_key":
+      case "null_value":
+      case "empty_text":
+        return "Hier moet nog iets staan.";
+      case "out_of_range":
+        return `Kies een getal van ${problem.detail.min} tot en met ${problem.detail.max}.`;
+      case "not_an_integer":
+        return "Vul een heel getal in.";
+      case "not_a_decimal":
+        return "Vul een getal in, bijvoorbeeld 7,5.";
+      case "too_many_items":
+        return `Dit zijn er te veel: ${problem.detail.found}. Er passen er ${problem.detail.max} in.`;
+      case "too_few_items":
+        return `Dit zijn er te weinig: ${problem.detail.found}. Vul er ten minste ${problem.detail.min} in.`;
+      case "text_too_long":
+        return `Deze tekst is te lang. Gebruik ten hoogste ${problem.detail.max} tekens.`;
+      case "no_rule_in_force":
+        return `Voor ${dates.long(problem.detail.on)} kennen wij geen regel.`;
+      case "unknown_scheme":
+      case "calculation_not_in_scheme":
+      case "unknown_calculation":
+        return "Deze vraag gaat over een regeling die deze rekenhulp niet kent.";
+      case "number_too_large":
+        return "Dit getal is te groot.";
+      case "further_problems":
+        return `En nog ${problem.detail.count} andere fouten.`;
+      case "too_large":
+      case "too_many_values":
+      case "too_deep":
+        return "Dit is te groot om te lezen.";
+      case "not_text":
+      case "not_utf8":
+      case "not_json":
+      case "duplicate_key":
+      case "unknown_key":
+      case "wrong_type":
+      case "unknown_word":
+      case "not_a_name":
+      case "not_an_https_url":
+        return "Dit kunnen wij niet lezen als een vraag van deze rekenhulp.";
+      case "scheme_id_taken":
+      case "duplicate_id":
+      case "unknown_source":
+      case "overlapping_periods":
+      case "ends_before_it_starts":
+      case "outside_scheme_validity":
+        return "De eigen regels bij deze vraag kloppen niet.";
+      default:
+        return unreachable(problem);
+    }
+  },
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

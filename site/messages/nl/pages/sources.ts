@@ -1,0 +1,35 @@
+export const sources = {
+  title: "Regelingen en bronnen",
+  lead: "Elk getal in deze rekenhulp staat in een officiële tekst. Hier ziet u welke, en vanaf wanneer het geldt.",
+  description: "De regelingen waarmee de rekenhulp rekent, met elk getal, de datum waarop het ingaat en de bron.",
+  listTitle: "De regelingen",
+  howTitle: "Zo gebruiken wij bronnen",
+  how: `Wij lezen de officiële tekst en schrijven in eigen woorden op wat erin staat. Bij elk getal staat de bron, en de dag waarop wij het voor het laatst vergeleken.
+
+Verandert een regel? Dan sluiten wij de oude periode af en zetten wij de nieuwe erbij. Oude antwoorden blijven zo na te rekenen.
+
+Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wat wij kozen en waarom. Geldt er op een datum geen regel die wij kennen? Dan zeggen wij dat, en gokken wij niet.`,
+  validFrom: "Geldt vanaf",
+  validOpen: "einde niet bekend",
+  validTo: "tot en met",
+  figures: "Getallen",
+  figure: "Wat",
+  value: "Waarde",
+  since: "Vanaf",
+  source: "Bron",
+  confidence: "Hoe zeker",
+  formsTitle: "Vragen op de formulieren",
+  side: { employee: "Werknemer", employer: "Werkgever" } as Record<string, string>,
+  scale: "Antwoorden:",
+  examplesTitle: "Voorbeelden uit de bron zelf",
+  examplesText: "De rekenhulp wordt bij elke verandering nagerekend met deze voorbeelden.",
+  exampleOf: (day: string) => `Erkend op ${day}`,
+  measurement: "Meting",
+  period: "Meetjaar",
+  reportBefore: "Binnen vóór",
+  until: "tot en met",
+  sourcesTitle: "Bronnen",
+  checked: (day: string) => `Nagekeken op ${day}.`,
+  version: (version: string) => `Versie ${version} van deze regels.`,
+  back: "Alle regelingen",
+};

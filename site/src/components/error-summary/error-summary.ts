@@ -1,0 +1,31 @@
+// What is wrong, above the form, each line leading to its field. The page gives it focus
+// when the person asks for an answer; while they repair, it stays without taking focus again.
+import { html, nothing, type TemplateResult } from "lit";
+
+export interface SummaryLine {
+  /** The id of the input to go to. */
+  input: string;
+  text: string;
+}
+
+export const errorSummaryId = "error-summary";
+
+function goTo(event: Event, input: string): void {
+  event.preventDefault();
+  const field = document.getElementById(input);
+  // The name of the field must come into view too, not only the box.
+  const name = field?.closest("fieldset, .field");
+  field?.closest("details")?.setAttribute("open", "");
+  name?.scrollIntoView({ block: "start" });
+  field?.focus({ preventScroll: true });
+}
+
+export function errorSummary(title: string, lines: readonly SummaryLine[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<div class="error-summary" id=${errorSummaryId} role="alert" tabindex="-1" aria-labelledby="${errorSummaryId}-title">
+    <h2 class="error-summary__title" id="${errorSummaryId}-title">${title}</h2>
+    <ul class="error-summary__list">
+      ${lines.map(({ input, text }) => html`<li><a href="#${input}" @click=${(event: Event) => { goTo(event, input); }}>${text}</a></li>`)}
+    </ul>
+  </div>`;
+}

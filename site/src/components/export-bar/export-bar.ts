@@ -1,0 +1,65 @@
+// What people take away: a file for the calendar, a link, the question as a file, paper.
+import { html, nothing, type TemplateResult } from "lit";
+
+export interface ExportBar {
+  words: {
+    title: string;
+    calendar: string;
+    link: string;
+    save: string;
+    open: string;
+    print: string;
+    withNames: string;
+    withNamesHint: string;
+    linkField: string;
+  };
+  /** There are names, and the person may want them in the files. */
+  names?: { included: boolean; change(included: boolean): void } | undefined;
+  /** Said after an action, and read aloud. */
+  message: string;
+  /** The link itself, for a browser that does not give us its clipboard. */
+  link: string | undefined;
+  ready: boolean;
+  calendar(): void;
+  share(): void;
+  save(): void;
+  open(file: File): void;
+}
+
+export function exportBar(bar: ExportBar): TemplateResult {
+  const { words } = bar;
+  const button = (name: string, action: () => void, main = false) =>
+    html`<button class="nl-button button ${main ? "button--main" : ""}" type="button" ?disabled=${!bar.ready} @click=${action}>${name}</button>`;
+
+  const opened = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) bar.open(file);
+    // The same file may be chosen again after it was repaired.
+    input.value = "";
+  };
+
+  return html`<section class="export-bar" aria-label=${words.title}>
+    <div class="export-bar__actions">
+      ${button(words.calendar, bar.calendar, true)} ${button(words.link, bar.share)} ${button(words.save, bar.save)}
+      <label class="nl-button button export-bar__open">
+        <input class="export-bar__file" type="file" accept=".json,application/json" @change=${opened} />
+        ${words.open}
+      </label>
+      ${button(words.print, () => { print(); })}
+    </div>
+    ${bar.names ? namesChoice(bar.names, words) : nothing}
+    <p class="export-bar__message" role="status">${bar.message}</p>
+    ${bar.link
+      ? html`<label class="export-bar__link">${words.linkField}
+          <input class="utrecht-textbox" type="text" readonly .value=${bar.link} @focus=${(event: Event) => { (event.target as HTMLInputElement).select(); }} />
+        </label>`
+      : nothing}
+  </section>`;
+}
+
+const namesChoice = (names: NonNullable<ExportBar["names"]>, words: ExportBar["words"]) =>
+  html`<label class="choice">
+    <input class="choice__box" type="checkbox" .checked=${names.included} @change=${(event: Event) => { names.change((event.target as HTMLInputElement).checked); }} />
+    <span>${words.withNames} <small class="field__hint">${words.withNamesHint}</small></span>
+  </label>`;

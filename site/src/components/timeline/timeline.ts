@@ -1,0 +1,113 @@
+// Periods on a line of time, one row each, because the month to report in lies inside the
+// next period. Drawn at the width there is: on a phone fewer words, the same size of text.
+import { LitElement, html, svg, nothing, type PropertyValues } from "lit";
+import type { IsoDate } from "../../core.ts";
+import { axisYears, timeScale, type Scale } from "./scale.ts";
+
+export interface TimelineRow {
+  name: string;
+  /** What the marked end means; left out where there is no room. */
+  detail: string;
+  from: IsoDate;
+  to: IsoDate;
+  /** The end of the time to act, after `to`. */
+  until: IsoDate;
+  tone: "past" | "now" | "next";
+}
+
+const rowHeight = 50;
+const barTop = 22;
+const barHeight = 16;
+const top = 30;
+const perLetter = 7.4;
+
+export class Timeline extends LitElement {
+  static override properties = {
+    rows: { attribute: false },
+    today: { attribute: false },
+    label: {},
+    todayWord: { attribute: "today-word" },
+    width: { state: true },
+  };
+
+  declare rows: readonly TimelineRow[];
+  declare today: IsoDate;
+  declare label: string;
+  declare todayWord: string;
+  declare width: number;
+
+  #observer = new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width > 0) this.width = width;
+  });
+
+  constructor() {
+    super();
+    this.rows = [];
+    this.width = 0;
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback() {
+    this.#observer.disconnect();
+    super.disconnectedCallback();
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return changed.size > 0;
+  }
+
+  protected override render() {
+    const { rows, width } = this;
+    if (rows.length === 0 || width === 0) return nothing;
+    const days = [...rows.flatMap((row) => [row.from, row.until])].sort();
+    const scale = timeScale(days[0] ?? "", days.at(-1) ?? "", width);
+    const height = top + rows.length * rowHeight;
+    return html`<svg class="timeline" role="img" aria-label=${this.label} width=${width} height=${height + 26} viewBox="0 0 ${width} ${height + 26}">
+      ${this.#axis(scale, height)} ${rows.map((row, index) => this.#row(row, index, scale))} ${this.#today(scale, height)}
+    </svg>`;
+  }
+
+  #axis(scale: Scale, height: number) {
+    return svg`<g class="timeline__axis">
+      <path class="timeline__line" d="M0 ${height + 0.5}H${scale.width}" />
+      ${axisYears(scale).map(
+        ({ x, year }) => svg`<path class="timeline__tick" d="M${x} ${top}V${height + 5}" />
+          <text class="timeline__year" x=${Math.min(x, scale.width - 34)} y=${height + 20}>${year}</text>`,
+      )}
+    </g>`;
+  }
+
+  #row(row: TimelineRow, index: number, scale: Scale) {
+    const y = top + index * rowHeight;
+    const [from, to, until] = [scale.x(row.from), scale.x(row.to), scale.x(row.until)];
+    const atEnd = from > scale.width / 2;
+    const room = atEnd ? until : scale.width - from;
+    const full = `${row.name} · ${row.detail}`;
+    return svg`<g class="timeline__row timeline__row--${row.tone}">
+      <text class="timeline__label" x=${atEnd ? until : from} y=${y + 14} text-anchor=${atEnd ? "end" : "start"}>${full.length * perLetter <= room ? full : row.name}</text>
+      <rect class="timeline__period" x=${from} y=${y + barTop} width=${Math.max(to - from, 2)} height=${barHeight} rx="3" />
+      <rect class="timeline__due" x=${to} y=${y + barTop - 3} width=${Math.max(until - to, 5)} height=${barHeight + 6} rx="2" />
+    </g>`;
+  }
+
+  #today(scale: Scale, height: number) {
+    const x = scale.x(this.today);
+    if (x < 0 || x > scale.width) return nothing;
+    const room = this.todayWord.length * 4;
+    return svg`<g class="timeline__today">
+      <path d="M${x} 18V${height}" />
+      <text x=${Math.min(Math.max(x, room), scale.width - room)} y="12" text-anchor="middle">${this.todayWord}</text>
+    </g>`;
+  }
+}
+
+customElements.define("jr-timeline", Timeline);

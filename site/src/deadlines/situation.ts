@@ -1,0 +1,35 @@
+// Where an organisation stands: what is overdue, what was sent, what comes next.
+import type { Measurement, MeasurementScheduleAnswer, MeasurementScheduleRequest } from "../core.ts";
+
+export interface Situation {
+  /** The last measurement whose day is past, unless the person says that it was sent. */
+  overdue?: Measurement;
+  /** The measurement that the day of sending belongs to. */
+  sent?: Measurement;
+  /** The first measurement that still asks something. */
+  next?: Measurement;
+  /** From the last one that is past or sent to the end. */
+  shown: Measurement[];
+  earlier: Measurement[];
+}
+
+export function situationOf(question: MeasurementScheduleRequest, { result }: MeasurementScheduleAnswer): Situation {
+  const { measurements } = result;
+  const sentOn = question.submitted_on;
+  // A report answers to the measurement year that ended last before it was sent.
+  const sent = sentOn === undefined ? undefined : measurements.filter(({ period_end }) => period_end < sentOn).at(-1);
+  const open = (measurement: Measurement) => measurement.status !== "overdue" && measurement.number !== sent?.number;
+  const next = measurements.find(open);
+  const lastPast = measurements.filter(({ status }) => status === "overdue").at(-1);
+  const overdue = lastPast && (sent === undefined || sent.number < lastPast.number) ? lastPast : undefined;
+
+  // The past begins the picture with one measurement at most: the last.
+  const firstShown = Math.max((next?.number ?? measurements.length) - 1, 1);
+  return {
+    ...(overdue && { overdue }),
+    ...(sent && { sent }),
+    ...(next && { next }),
+    shown: measurements.filter(({ number }) => number >= firstShown),
+    earlier: measurements.filter(({ number }) => number < firstShown),
+  };
+}

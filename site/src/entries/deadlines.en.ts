@@ -1,0 +1,4 @@
+import { live } from "../../messages/en/live.ts";
+import { startDeadlines } from "../deadlines/start.ts";
+
+startDeadlines(live);

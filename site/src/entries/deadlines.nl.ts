@@ -1,0 +1,4 @@
+import { live } from "../../messages/nl/live.ts";
+import { startDeadlines } from "../deadlines/start.ts";
+
+startDeadlines(live);

@@ -1,0 +1,91 @@
+// What a page keeps for later: the questions themselves, in the format of the core, in an
+// envelope that says which page and which rules. The same document is the file and the link.
+// It comes back from outside, so nothing in it is believed before it is checked.
+import { fromBase64Url, toBase64Url, checksum } from "./encoding.ts";
+
+export interface Saved {
+  format: "jobcoach-rekenhulp";
+  format_version: 1;
+  page: string;
+  rules: { scheme: string; version: string };
+  questions: Record<string, unknown>[];
+  /** What the page asked besides the questions. */
+  settings: Record<string, string>;
+  /** One per question; left out unless the person asked for it. */
+  names?: string[];
+}
+
+export type SavedProblem =
+  | "link_damaged"
+  | "too_large"
+  | "unreadable"
+  | "not_json"
+  | "not_ours"
+  | "other_page"
+  | "other_format"
+  | "wrong_content";
+
+export type Restored = { saved: Saved; problem?: never } | { problem: SavedProblem; saved?: never };
+
+const linkStart = "#q=";
+/** Far above any question that a person types, far below what makes a browser wait. */
+const maxFileBytes = 1_000_000;
+
+export const isLink = (hash: string): boolean => hash.startsWith(linkStart);
+
+/** The state of the page as the part of a link that browsers never send. */
+export function toHash(saved: Saved): string {
+  const text = toBase64Url(JSON.stringify(saved));
+  return `${linkStart}${text}.${checksum(text)}`;
+}
+
+/** A link cut short or changed on its way is told apart by the sum at its end. */
+export function fromHash(hash: string, page: string): Restored {
+  const [text, sum, ...rest] = hash.slice(linkStart.length).split(".");
+  if (!text || !sum || rest.length > 0 || checksum(text) !== sum) return { problem: "link_damaged" };
+  const json = fromBase64Url(text);
+  if (json === undefined) return { problem: "link_damaged" };
+  const restored = fromText(json, page);
+  return restored.problem === "not_json" || restored.problem === "not_ours" ? { problem: "link_damaged" } : restored;
+}
+
+export const toText = (saved: Saved): string => `${JSON.stringify(saved, null, 2)}\n`;
+
+export async function fromFile(file: File, page: string): Promise<Restored> {
+  if (file.size > maxFileBytes) return { problem: "too_large" };
+  try {
+    return fromText(await file.text(), page);
+  } catch {
+    // The file was moved or removed after it was chosen.
+    return { problem: "unreadable" };
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 200;
+const known = ["format", "format_version", "page", "rules", "questions", "settings", "names"];
+
+function fromText(text: string, page: string): Restored {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { problem: "not_json" };
+  }
+  if (!isObject(value) || value.format !== "jobcoach-rekenhulp") return { problem: "not_ours" };
+  if (value.format_version !== 1) return { problem: "other_format" };
+  if (value.page !== page) return { problem: "other_page" };
+  return hasRightShape(value) ? { saved: value as unknown as Saved } : { problem: "wrong_content" };
+}
+
+function hasRightShape(value: Record<string, unknown>): boolean {
+  const { rules, questions, settings, names } = value;
+  return (
+    Object.keys(value).every((key) => known.includes(key)) &&
+    isObject(rules) && isText(rules.scheme) && isText(rules.version) &&
+    Array.isArray(questions) && questions.length > 0 && questions.every(isObject) &&
+    isObject(settings) && Object.values(settings).every(isText) &&
+    (names === undefined || (Array.isArray(names) && names.length === questions.length && names.every(isText)))
+  );
+}

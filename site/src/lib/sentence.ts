@@ -1,0 +1,28 @@
+// A sentence with the parts that matter set apart. The words live in messages/; how the
+// important part looks is decided here, so that messages hold no markup.
+import { html, type TemplateResult } from "lit";
+
+export interface Strong {
+  readonly strong: string;
+}
+export type Sentence = readonly (string | Strong)[];
+
+export const strong = (text: string): Strong => ({ strong: text });
+
+/** say`Uw rapportage moet vóór ${strong(day)} binnen zijn.` */
+export function say(texts: TemplateStringsArray, ...parts: (string | number | Strong)[]): Sentence {
+  const sentence: (string | Strong)[] = [];
+  texts.forEach((text, index) => {
+    if (text) sentence.push(text);
+    const part = parts[index];
+    if (part !== undefined) sentence.push(typeof part === "number" ? String(part) : part);
+  });
+  return sentence;
+}
+
+/** The words alone: for files, for the clipboard and for what is read aloud. */
+export const plain = (sentence: Sentence): string =>
+  sentence.map((part) => (typeof part === "string" ? part : part.strong)).join("");
+
+export const rich = (sentence: Sentence): TemplateResult =>
+  html`${sentence.map((part) => (typeof part === "string" ? part : html`<strong>${part.strong}</strong>`))}`;
