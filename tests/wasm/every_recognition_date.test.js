@@ -4,6 +4,8 @@ import { test } from "node:test";
 import {
   daysBetween,
   easterOf,
+  fullMoonByEpact,
+  fullMoonByTable,
   holidaysOf,
   isDay,
   isWorkingDay,
@@ -47,6 +49,15 @@ test("the second computation knows the days that everyone can look up", () => {
   assert.deepEqual(reasonsOff("2026-04-27"), ["kings_day"]);
 });
 
+test("the second computation finds the same full moon by golden number and by epact", () => {
+  for (let year = 1900; year <= 2199; year++) {
+    assert.equal(fullMoonByEpact(year), fullMoonByTable(year), `${year}`);
+  }
+  // 2200 leaves out a leap day: the table of golden numbers shifts, Easter goes on.
+  assert.equal(easterOf(2200), "2200-04-06");
+  assert.equal(easterOf(2285), "2285-03-22");
+});
+
 test("every recognition from 2010 to 2040 gives thirty measurements that two computations agree on", () => {
   const days = daysBetween("2010-01-01", "2040-12-31");
   assert.equal(days.length, 11323);
@@ -68,6 +79,21 @@ test("every recognition from 2010 to 2040 gives thirty measurements that two com
     }
     assert.equal(answer.result.current, null);
     assert.equal(answer.result.answer_by, null);
+    assertProperties(recognised_on, answer.result.measurements);
+    assertNotices(request, answer, ours);
+  }
+});
+
+test("the first and the last recognitions that can be asked agree in all their fifty measurements", () => {
+  const days = ["1900", "1904", "2196", "2199"].flatMap((year) =>
+    daysBetween(`${year}-01-01`, `${year}-12-31`),
+  );
+  for (const recognised_on of days) {
+    const request = question({ recognised_on, measurements: 50, explain: false });
+    const answer = core.answer(request);
+    assertSuccess(answer);
+    const ours = schedule(request);
+    assert.deepEqual(pick(answer.result), ours.result, recognised_on);
     assertProperties(recognised_on, answer.result.measurements);
     assertNotices(request, answer, ours);
   }

@@ -139,6 +139,31 @@ test("where telling that nothing was completed must come sooner than a report, i
   assert.equal(second.last_safe_day, "2018-06-11");
 });
 
+test("figures as large as a pack may hold still give an answer", () => {
+  const large = {
+    first_measurement_year: 2199,
+    measurement_period: 1200,
+    report_term: 1200,
+    no_completed_period_term: 1200,
+    answer_term: 1200,
+  };
+  let pack = ownPack();
+  for (const [figure, value] of Object.entries(large)) {
+    pack = changed(pack, `/figures/${figure}/periods/0/value`, value);
+  }
+  for (const recognised_on of ["1900-01-01", "1904-02-29", "2199-12-31"]) {
+    const day = "2199-12-31";
+    const changes = { recognised_on, measurements: 50, as_of: day, completed_on: [day] };
+    const answer = core.answer(asking(pack, { ...changes, submitted_on: day }));
+    assertSuccess(answer);
+    assert.equal(answer.result.measurements.length, 50);
+    const last = answer.result.measurements[49];
+    assert.equal(last.period_end, `7199${recognised_on.slice(4).replace("02-29", "02-28")}`);
+    assert.equal(last.report_before, `7299${recognised_on.slice(4).replace("02-29", "02-28")}`);
+    assert.equal(answer.result.answer_by, "2222-12-31");
+  }
+});
+
 // ---------------------------------------------------------------- faults, each at its own place
 
 // prettier-ignore

@@ -8,7 +8,7 @@
  */
 
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2260;
+const LAST_YEAR = 2290;
 const DAYS_OF_THE_WEEK = [
   "monday",
   "tuesday",
@@ -95,14 +95,36 @@ const PASCHAL_FULL_MOON = {
   15: [4, 10], 16: [3, 30], 17: [4, 17], 18: [4, 7], 19: [3, 27],
 };
 
-/** Easter: the Sunday after the paschal full moon, never that day itself. Place in the table. */
-function easterPlace(year) {
-  if (year < 1900 || year > 2199) throw new RangeError(`no table of golden numbers for ${year}`);
-  // 1900 was the first year of a cycle of nineteen.
+/** The golden number of a year. 1900 was the first year of a cycle of nineteen. */
+function goldenNumber(year) {
   let golden = 1;
   for (let counted = 1900; counted < year; counted++) golden = golden === 19 ? 1 : golden + 1;
-  const [month, day] = PASCHAL_FULL_MOON[golden];
-  let at = place.get(`${year}-${two(month)}-${two(day)}`) + 1;
+  return golden;
+}
+
+/**
+ * The paschal full moon by the epact, the age of the moon as Clavius reckoned it, for the
+ * years that the table above does not reach. Place in the table of days.
+ */
+export function fullMoonByEpact(year) {
+  const golden = goldenNumber(year);
+  const century = Math.floor(year / 100) + 1;
+  const leapYearsLeftOut = Math.floor((3 * century) / 4) - 12;
+  const moonSetRight = Math.floor((8 * century + 5) / 25) - 5;
+  let epact = (11 * golden + 20 + moonSetRight - leapYearsLeftOut + 300) % 30;
+  if ((epact === 25 && golden > 11) || epact === 24) epact++;
+  const inMarch = 44 - epact < 21 ? 74 - epact : 44 - epact;
+  return place.get(`${year}-03-01`) + inMarch - 1;
+}
+
+export function fullMoonByTable(year) {
+  const [month, day] = PASCHAL_FULL_MOON[goldenNumber(year)];
+  return place.get(`${year}-${two(month)}-${two(day)}`);
+}
+
+/** Easter: the Sunday after the paschal full moon, never that day itself. Place in the table. */
+function easterPlace(year) {
+  let at = (year <= 2199 ? fullMoonByTable(year) : fullMoonByEpact(year)) + 1;
   while (days[at].weekday !== "sunday") at++;
   return at;
 }
