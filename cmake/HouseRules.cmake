@@ -14,6 +14,8 @@ target_compile_options(
             -Wshadow
             -Wold-style-cast
             -Wnon-virtual-dtor
+            # GCC 12 warns of its own std::string: https://gcc.gnu.org/PR105651
+            $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
             $<$<BOOL:${JOBCOACH_WERROR}>:-Werror>)
 if(JOBCOACH_SANITIZE)
   set(flags -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -34,6 +34,18 @@ class Explainer {
             Explanation& explanation)
       : schedule_{schedule}, question_{question}, rules_{rules}, explanation_{explanation} {}
 
+  /// Names every source that a step would name.
+  void cite() const {
+    explanation_.cite(schedule_.anchor_rule->source);
+    for (const Measurement& m : schedule_.measurements) {
+      for (const FigurePeriod* rule :
+           {m.period_rule, m.report_rule, m.no_completed_period_rule, m.working_days_rule}) {
+        explanation_.cite(rule->source);
+      }
+    }
+    if (schedule_.submission) explanation_.cite(schedule_.submission->answer_rule->source);
+  }
+
   void steps() const {
     start_of_first_period();
     for (std::size_t i = 0; i < schedule_.measurements.size(); ++i) {
@@ -59,8 +71,6 @@ class Explainer {
   /// One step whose rule is `figure` as it was in force in `period`.
   void step(const Figure& figure, const FigurePeriod& period, std::string_view operation,
             std::vector<std::string> yields, Data inputs, Data output) const {
-    explanation_.cite(period.source);
-    if (!explanation_.wanted()) return;
     explanation_.add(Step{figure.id, operation, std::move(yields), std::move(inputs),
                           std::move(output), period.source});
   }
@@ -87,7 +97,9 @@ class Explainer {
 
     step(rules_.report_term, *m.report_rule, "report_before", {at(i, "report_before")},
          counted(m.number, recognised_on, m.report_before), m.report_before.day());
-    step(rules_.report_term, *m.report_rule, "day_before_earliest", {at(i, "last_safe_day")},
+    const bool reports = m.duty == MeasurementDuty::report;
+    step(reports ? rules_.report_term : rules_.no_completed_period_term, m.duty_rule(),
+         "day_before_earliest", {at(i, "last_safe_day")},
          object({{"number", m.number},
                  {"report_before", m.report_before.day()},
                  {"term_after_period", m.term_after_period}}),
@@ -207,7 +219,8 @@ class Explainer {
 void explain(const Schedule& schedule, const ScheduleQuestion& question, const ScheduleRules& rules,
              Explanation& explanation) {
   const Explainer explainer{schedule, question, rules, explanation};
-  explainer.steps();
+  explainer.cite();
+  if (explanation.wanted()) explainer.steps();
   explainer.notices();
 }
 

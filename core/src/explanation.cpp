@@ -12,9 +12,4 @@ bool Explanation::cited(std::size_t source) const {
   return std::find(cited_.begin(), cited_.end(), source) != cited_.end();
 }
 
-void Explanation::add(Step step) {
-  cite(step.source);
-  if (wanted_) steps_.push_back(std::move(step));
-}
-
 }  // namespace jobcoach

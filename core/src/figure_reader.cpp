@@ -74,8 +74,8 @@ std::vector<std::string_view> all_words() {
 }  // namespace
 
 FigureReader::FigureReader(std::optional<Value> sources, Validity scheme)
-    : has_sources_{sources.has_value()}, scheme_{scheme} {
-  if (!sources) return;
+    : has_sources_{sources && sources->type() == json::Type::array}, scheme_{scheme} {
+  if (!has_sources_) return;
   for (const Value source : *sources) {
     const auto id = member_of(source, "id");
     source_ids_.push_back(id ? id->text() : std::string_view{});

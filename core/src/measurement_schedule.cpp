@@ -22,6 +22,13 @@ MonthsFromRecognition months_from(Day recognised_on, int months) {
   return {months, months_after(recognised_on, months)};
 }
 
+/// The last days on which the duty of a measurement is done in time.
+void settle_last_days(Measurement& m) {
+  m.term_after_period = months_after(m.end.day(), count_of(m.duty_rule())).day;
+  m.last_safe_day = days_after(std::min(m.report_before.day(), m.term_after_period), -1);
+  m.last_safe_working_day = last_working_day_on_or_before(m.last_safe_day);
+}
+
 /// Reckons single measurements for one recognition.
 class Reckoner {
  public:
@@ -55,25 +62,16 @@ class Reckoner {
     const InForce working_days = in_force(rules_.working_days, end.day());
     if (!working_days) return failure(working_days.error());
 
-    const auto report_before = months_from(recognised_on_, end.months + count_of(**report));
-    // The notice that no period was completed is due "within" its term after the
-    // period; taking the shortest term keeps the last safe day safe for both duties.
-    const int shortest_term = std::min(count_of(**report), count_of(**no_period));
-    const Day term_after_period = months_after(end.day(), shortest_term).day;
-    const Day last_safe_day = days_after(std::min(report_before.day(), term_after_period), -1);
-
     Measurement result{};
     result.number = number;
     result.start = start;
     result.end = end;
-    result.report_before = report_before;
-    result.term_after_period = term_after_period;
-    result.last_safe_day = last_safe_day;
-    result.last_safe_working_day = last_working_day_on_or_before(last_safe_day);
+    result.report_before = months_from(recognised_on_, end.months + count_of(**report));
     result.period_rule = *period;
     result.report_rule = *report;
     result.no_completed_period_rule = *no_period;
     result.working_days_rule = *working_days;
+    settle_last_days(result);
     return result;
   }
 
@@ -111,27 +109,29 @@ void count_completed_periods(const std::vector<Day>& completed_on, Schedule& sch
     if (day == measurement->end.day()) schedule.shared.push_back(index);
   }
   for (Measurement& measurement : schedule.measurements) {
-    if (measurement.completed_periods == 0) {
-      measurement.duty = MeasurementDuty::notice_of_no_completed_period;
-    }
+    if (measurement.completed_periods != 0) continue;
+    measurement.duty = MeasurementDuty::notice_of_no_completed_period;
+    settle_last_days(measurement);
   }
 }
 
-/// The measurement whose period ended last before a day, however far beyond the listed ones.
-std::optional<Measurement> last_ended_before(Day day, MonthsFromRecognition anchor,
+/// The measurement whose period ended last before a day: one of the listed, or one beyond them.
+std::optional<Measurement> last_ended_before(Day day, const Schedule& schedule,
                                              const Reckoner& reckoner) {
   std::optional<Measurement> last;
-  auto start = anchor;
-  for (int number = 1;; ++number) {
-    auto next = reckoner.measurement(number, start);
+  for (const Measurement& listed : schedule.measurements) {
+    if (listed.end.day() >= day) return last;
+    last = listed;
+  }
+  for (;;) {
+    auto next = reckoner.measurement(last->number + 1, last->end);
     // Beyond the end of the rules nothing is known of a further measurement.
     if (!next || next->end.day() >= day) return last;
-    start = next->end;
     last = *std::move(next);
   }
 }
 
-Result<Submission, NoRuleInForce> reckon_submission(Day submitted_on, MonthsFromRecognition anchor,
+Result<Submission, NoRuleInForce> reckon_submission(Day submitted_on, const Schedule& schedule,
                                                     const Reckoner& reckoner,
                                                     const ScheduleRules& rules) {
   const InForce rule = in_force(rules.answer_term, submitted_on);
@@ -144,7 +144,7 @@ Result<Submission, NoRuleInForce> reckon_submission(Day submitted_on, MonthsFrom
   Submission submission{};
   submission.answer_by = days_after(submitted_on, count_of(**rule) * days_per_week);
   submission.answer_rule = *rule;
-  submission.measurement = last_ended_before(submitted_on, anchor, reckoner);
+  submission.measurement = last_ended_before(submitted_on, schedule, reckoner);
   submission.late =
       submission.measurement && submitted_on > submission.measurement->last_safe_day;
   return submission;
@@ -197,7 +197,7 @@ Result<Schedule, NoRuleInForce> measurement_schedule(const ScheduleQuestion& que
     }
   }
   if (question.submitted_on) {
-    auto submission = reckon_submission(*question.submitted_on, schedule.anchor, reckoner, rules);
+    auto submission = reckon_submission(*question.submitted_on, schedule, reckoner, rules);
     if (!submission) return failure(submission.error());
     schedule.submission = *std::move(submission);
   }

@@ -137,6 +137,9 @@ test("where telling that nothing was completed must come sooner than a report, i
   assert.equal(second.report_before, "2018-08-12");
   assert.equal(second.duty, "notice_of_no_completed_period");
   assert.equal(second.last_safe_day, "2018-06-11");
+  // The report that is due for the first measurement keeps the term of reports.
+  assert.equal(first.duty, "report");
+  assert.equal(first.last_safe_day, "2017-08-11");
 });
 
 test("figures as large as a pack may hold still give an answer", () => {

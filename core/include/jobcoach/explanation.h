@@ -37,15 +37,15 @@ struct Notice {
 
 class Explanation {
  public:
-  /// wanted: false leaves the steps out; notices and sources are kept.
+  /// wanted: whether steps are asked for. Notices and sources always are.
   explicit Explanation(bool wanted) : wanted_{wanted} {}
 
-  /// Ask before making the steps of a large answer.
+  /// Ask before making steps: in a large answer they are most of the work.
   [[nodiscard]] bool wanted() const { return wanted_; }
 
   /// Names a source of the pack as used, with steps or without.
   void cite(std::size_t source);
-  void add(Step step);
+  void add(Step step) { steps_.push_back(std::move(step)); }
   void add(Notice notice) { notices_.push_back(std::move(notice)); }
 
   [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }

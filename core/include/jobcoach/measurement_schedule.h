@@ -58,18 +58,23 @@ struct Measurement {
   MonthsFromRecognition start;
   MonthsFromRecognition end;            ///< inclusive; also the first day of the next
   MonthsFromRecognition report_before;  ///< as the authority prints it: exclusive
-  /// A term after the last day of the period: the other way in which the text says it. Exclusive.
+  std::optional<int> completed_periods;
+  MeasurementDuty duty = MeasurementDuty::report;
+  /// The term of the duty after the last day of the period: how the text says it elsewhere. Exclusive.
   Day term_after_period;
   Day last_safe_day;  ///< in time under every reading; inclusive
   LastWorkingDay last_safe_working_day;
-  std::optional<int> completed_periods;
-  MeasurementDuty duty = MeasurementDuty::report;
   std::optional<MeasurementStatus> status;
 
   const FigurePeriod* period_rule;  ///< the length of the period
   const FigurePeriod* report_rule;
   const FigurePeriod* no_completed_period_rule;
   const FigurePeriod* working_days_rule;
+
+  /// The term that the duty has.
+  [[nodiscard]] const FigurePeriod& duty_rule() const {
+    return duty == MeasurementDuty::report ? *report_rule : *no_completed_period_rule;
+  }
 };
 
 /// Of a report that was sent: when the answer is due, and whether it was late.
