@@ -48,7 +48,10 @@ export async function buildAssets({ root, output }) {
   for (const [file, { entryPoint }] of Object.entries(outputs)) {
     const name = Object.keys(entries).find((key) => entries[key] === entryPoint);
     if (!name) continue;
-    assets[name] = { file: publicName(file), needs: [...needsAtOnce(outputs, file)].map(publicName) };
+    assets[name] = {
+      file: publicName(file),
+      needs: [...needsAtOnce(outputs, file)].map(publicName),
+    };
   }
   return assets;
 }
@@ -56,7 +59,9 @@ export async function buildAssets({ root, output }) {
 /** The core is fetched by `import()` but always needed: it is announced with the rest. */
 function needsAtOnce(outputs, file, found = new Set()) {
   for (const { path: needed, kind } of outputs[file]?.imports ?? []) {
-    const isCore = Object.keys(outputs[needed]?.inputs ?? {}).some((input) => input.startsWith("build/npm/"));
+    const isCore = Object.keys(outputs[needed]?.inputs ?? {}).some((input) =>
+      input.startsWith("build/npm/"),
+    );
     if (found.has(needed) || (kind !== "import-statement" && !isCore)) continue;
     found.add(needed);
     needsAtOnce(outputs, needed, found);

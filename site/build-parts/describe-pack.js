@@ -13,14 +13,24 @@ const measurementDates = /^\/result\/measurements\/(\d+)\/(period_start|period_e
 /** The examples that the source itself prints, as rows of dates. */
 function publishedExamples(pack, language) {
   return pack.cases
-    .filter(({ origin, request, expect }) => origin?.startsWith("published") && request?.recognised_on && expect)
+    .filter(
+      ({ origin, request, expect }) =>
+        origin?.startsWith("published") && request?.recognised_on && expect,
+    )
     .map(({ request, expect }) => {
       const rows = [];
       for (const [pointer, value] of Object.entries(expect)) {
         const match = measurementDates.exec(pointer);
-        if (match) (rows[match[1]] ??= { number: Number(match[1]) + 1 })[match[2]] = longDate(value, language);
+        if (match)
+          (rows[match[1]] ??= { number: Number(match[1]) + 1 })[match[2]] = longDate(
+            value,
+            language,
+          );
       }
-      return { recognised: longDate(request.recognised_on, language), rows: rows.filter((row) => row?.report_before) };
+      return {
+        recognised: longDate(request.recognised_on, language),
+        rows: rows.filter((row) => row?.report_before),
+      };
     })
     .filter(({ rows }) => rows.length > 0);
 }
@@ -45,7 +55,10 @@ export function describePack(pack, language, words) {
     to: pack.valid_to ? longDate(pack.valid_to, language) : null,
     figures,
     examples: publishedExamples(pack, language),
-    sources: pack.sources.map((source) => ({ ...source, checked: longDate(source.checked_on, language) })),
+    sources: pack.sources.map((source) => ({
+      ...source,
+      checked: longDate(source.checked_on, language),
+    })),
   };
 }
 

@@ -6,7 +6,9 @@ const readJson = async (file) => JSON.parse(await readFile(file, "utf8"));
 
 export async function readPacks({ root }) {
   const folder = path.join(root, "core", "rules");
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
   const packs = [];
   for (const { name } of names.sort((a, b) => a.name.localeCompare(b.name))) {
     const rules = await readJson(path.join(folder, name, "rules.json")).catch((error) => {

@@ -25,11 +25,17 @@ export async function buildPages({ root, output, assets, messages, packs }) {
     eleventy.addGlobalData("pathOf", () => pathOf);
     eleventy.addGlobalData("eleventyComputed", { t: (data) => messages[data.lang] });
 
-    eleventy.addFilter("to", (name, url, language, part) => relativePath(url, pathOf(name, language, part)));
+    eleventy.addFilter("to", (name, url, language, part) =>
+      relativePath(url, pathOf(name, language, part)),
+    );
     eleventy.addFilter("file", (file, url) => relativePath(url, file));
     eleventy.addFilter("longDate", longDate);
-    eleventy.addFilter("prose", (text, url, language) => renderProse(markdown, text, url, language));
-    eleventy.addFilter("described", (pack, language) => describePack(pack, language, messages[language]));
+    eleventy.addFilter("prose", (text, url, language) =>
+      renderProse(markdown, text, url, language),
+    );
+    eleventy.addFilter("described", (pack, language) =>
+      describePack(pack, language, messages[language]),
+    );
 
     eleventy.addFilter("byHand", (pack, language) => byHand(pack, messages[language]));
 

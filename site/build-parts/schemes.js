@@ -4,10 +4,14 @@
  */
 export function expandSchemes(css) {
   const dark = [];
-  const light = css.replace(/(--[\w-]+):\s*light-dark\(([^,()]+),\s*([^,()]+)\);/g, (_, name, day, night) => {
-    dark.push(`${name}: ${night.trim()};`);
-    return `${name}: ${day.trim()};`;
-  });
-  if (/:\s*light-dark\(/.test(light)) throw new Error("tokens.css holds a light-dark() that is not two plain colours");
+  const light = css.replace(
+    /(--[\w-]+):\s*light-dark\(([^,()]+),\s*([^,()]+)\);/g,
+    (_, name, day, night) => {
+      dark.push(`${name}: ${night.trim()};`);
+      return `${name}: ${day.trim()};`;
+    },
+  );
+  if (/:\s*light-dark\(/.test(light))
+    throw new Error("tokens.css holds a light-dark() that is not two plain colours");
   return `${light}\n@media (prefers-color-scheme: dark) { :root { ${dark.join(" ")} } }\n`;
 }

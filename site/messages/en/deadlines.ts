@@ -1,197 +1,198 @@
-import type { Measurement, MeasurementDuty, MeasurementStatus } from "../../src/core.ts";
 import { datesIn } from "../../src/lib/dates.ts";
-import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
+import { say, strong } from "../../src/lib/sentence.ts";
+import type { deadlines as dutch } from "../nl/deadlines.ts";
 
-const dates = datesIn("nl");
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const dates = datesIn("en");
+const many = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
 
-export const deadlines = {
+export const deadlines: typeof dutch = {
   form: {
-    label: "Uw vraag",
-    recognised: "Datum van de erkenning",
-    recognisedHint: "Zie de brief van UWV. Bijvoorbeeld 12 5 2013",
-    recognisedName: "de datum van de erkenning",
-    day: "Dag",
-    month: "Maand",
-    year: "Jaar",
-    choose: (year: string) => `Ik bedoel ${year}`,
-    years: "Hoeveel jaar vooruit?",
-    yearsHint: (today: string) => `Vanaf vandaag, ${dates.long(today)}`,
-    more: "Verstuurd of afgerond? Reken nog preciezer",
-    submitted: "Op welke dag verstuurde u de laatste rapportage?",
-    submittedHint: "Mag leeg blijven",
-    submittedName: "de dag van versturen",
-    completed: "Einddatums van afgeronde jobcoachperiodes",
-    completedHint: "Mag leeg blijven. Eén datum per regel, bijvoorbeeld 3-11-2025. Plakken mag.",
-    completedEcho: (count: number) => (count === 0 ? undefined : `${many(count, "datum", "datums")} gelezen`),
-    noneCompleted: "Er is in geen van deze jaren een periode afgerond",
-    name: "Naam van deze erkenning",
-    nameHint: "Alleen voor uzelf. Blijft op dit apparaat.",
-    recognition: (number: number) => `Erkenning ${number}`,
-    add: "Nog een erkenning toevoegen",
-    remove: (label: string) => `Verwijder ${label}`,
-    removeShort: "Verwijder",
-    submit: "Bereken",
-    promise: "Alles gebeurt op dit apparaat. De pagina kan niets versturen.",
-    promiseLink: "Controleer het zelf",
+    label: "Your question",
+    recognised: "Date of the recognition",
+    recognisedHint: "See the letter from UWV. For example 12 5 2013",
+    recognisedName: "the date of the recognition",
+    day: "Day",
+    month: "Month",
+    year: "Year",
+    choose: (year) => `I mean ${year}`,
+    years: "How many years ahead?",
+    yearsHint: (today) => `From today, ${dates.long(today)}`,
+    more: "Sent or completed? Reckon more exactly",
+    submitted: "On which day did you send the last report?",
+    submittedHint: "May stay empty",
+    completed: "End dates of completed coaching periods",
+    completedHint: "May stay empty. One date per line, for example 3-11-2025. You may paste.",
+    completedEcho: (count) => (count === 0 ? undefined : `${many(count, "date", "dates")} read`),
+    noneCompleted: "No period was completed in any of these years",
+    name: "Name of this recognition",
+    nameHint: "For yourself only. Stays on this device.",
+    recognition: (number) => `Recognition ${number}`,
+    add: "Add another recognition",
+    remove: (label) => `Remove ${label}`,
+    removeShort: "Remove",
+    submit: "Calculate",
+    promise: "Everything happens on this device. The page cannot send anything.",
+    promiseLink: "Check it yourself",
   },
 
   states: {
-    example: "voorbeeld",
-    exampleEyebrow: (recognised: string) => `Zo ziet uw antwoord eruit. Hier voor een erkenning van ${dates.day(recognised)}`,
-    exampleNext: "Vul de datum van uw eigen erkenning in. Dan verandert dit voorbeeld in uw antwoord.",
-    busy: "De rekenhulp start.",
-    wrong: "Nog geen antwoord.",
-    wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
-    leftOut: "Nog niet alles telt mee.",
-    leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
-    broken: "De rekenhulp kan in deze browser niet starten.",
-    brokenNext: "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser, of vraag uw beheerder of WebAssembly is uitgezet.",
-    announced: (sentence: string) => `Antwoord: ${sentence}`,
+    example: "example",
+    exampleEyebrow: (recognised) => `For a recognition of ${dates.day(recognised)}`,
+    exampleNext: "Fill in the date of your own recognition. Then this example becomes your answer.",
+    busy: "The calculator is starting.",
+    wrong: "No answer yet.",
+    wrongNext: "A field in the question says what is not right yet. What you filled in is kept.",
+    leftOut: "Not everything counts yet.",
+    leftOutNext:
+      "There is an error at a field in the question. The answer does without that field.",
+    broken: "The calculator cannot start in this browser.",
+    brokenNext:
+      "It needs WebAssembly. Use a newer browser, or ask your administrator whether WebAssembly is off.",
+    announced: (sentence) => `Answer: ${sentence}`,
   },
 
   next: {
-    eyebrow: "Uw eerstvolgende rapportage",
-    /** The measurement year is over, or runs, or has yet to begin. */
-    sentence(measurement: Measurement): Sentence {
+    eyebrow: "Your next report",
+    sentence(measurement) {
       const day = strong(dates.long(measurement.report_before));
-      if (measurement.duty === "notice_of_no_completed_period" && measurement.status === "report_due") {
-        return say`Meld uiterlijk ${strong(dates.long(measurement.last_safe_day))} aan UWV dat er geen periode is afgerond.`;
+      if (
+        measurement.duty === "notice_of_no_completed_period" &&
+        measurement.status === "report_due"
+      ) {
+        return say`Tell UWV by ${strong(dates.long(measurement.last_safe_day))} that no period was completed.`;
       }
-      if (measurement.number === 1) return say`Uw eerste rapportage moet vóór ${day} bij UWV zijn.`;
-      return say`Uw rapportage moet vóór ${day} bij UWV zijn.`;
+      if (measurement.number === 1) return say`Your first report must reach UWV before ${day}.`;
+      return say`Your report must reach UWV before ${day}.`;
     },
-    leaf: "Uiterste werkdag",
-    none: say`Binnen deze jaren komt er geen rapportage meer.`,
+    leaf: "Last working day",
+    none: say`No report will be due within these years.`,
   },
 
   overdue: {
-    eyebrow: "Let op: deze dag is voorbij",
-    sentence: (measurement: Measurement): Sentence =>
-      say`De rapportage over meting ${measurement.number} moest vóór ${strong(dates.long(measurement.report_before))} bij UWV zijn.`,
-    advice: "Nog niet verstuurd? Doe dat dan meteen en bel uw accounthouder.",
-    fillIn: "Al verstuurd? Vul de dag in",
+    eyebrow: "Note: this day is past",
+    sentence: (measurement) =>
+      say`The report on measurement ${measurement.number} had to reach UWV before ${strong(dates.long(measurement.report_before))}.`,
+    advice: "Not sent yet? Then do so at once, and call your account manager.",
+    fillIn: "Sent already? Fill in the day",
   },
 
   sent: {
-    eyebrow: (measurement: Measurement) => `Meting ${measurement.number} is verstuurd`,
-    sentence: (submitted: string, answerBy: string): Sentence =>
-      say`U verstuurde de rapportage op ${dates.long(submitted)}. UWV antwoordt uiterlijk ${strong(dates.long(answerBy))}.`,
+    eyebrow: (measurement) => `Measurement ${measurement.number} has been sent`,
+    sentence: (submitted, answerBy) =>
+      say`You sent the report on ${dates.long(submitted)}. UWV answers by ${strong(dates.long(answerBy))}.`,
   },
 
   facts: {
-    measurement: "Meetjaar",
-    measurementValue: (measurement: Measurement) =>
-      `${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}`,
-    numbered: (number: number) => `Meting ${number}`,
-    lastSafeDay: "Laatste veilige dag",
-    lastSafeWorkingDay: "Uiterste werkdag",
-    left: "Nog",
-    leftValue: (days: number) => (days === 0 ? "vandaag is de laatste werkdag" : many(days, "dag", "dagen")),
-    leftPast: "De laatste werkdag is al voorbij. De laatste veilige dag nog niet.",
+    measurementValue: (measurement) =>
+      `${dates.day(measurement.period_start)} to ${dates.day(measurement.period_end)}, inclusive`,
+    numbered: (number) => `Measurement ${number}`,
+    lastSafeDay: "Last safe day",
+    lastSafeWorkingDay: "Last working day",
+    left: "Left",
+    leftValue: (days) => (days === 0 ? "today is the last working day" : many(days, "day", "days")),
+    leftPast: "The last working day is past. The last safe day is not.",
   },
 
   todo: {
-    title: "Wat u stuurt",
-    what: "Wat",
-    whatValue(measurement: Measurement): string {
+    title: "What you send",
+    what: "What",
+    whatValue(measurement) {
       if (measurement.duty === "report") {
         return measurement.completed_periods === null
-          ? "De rapportage klanttevredenheid. Is er in het meetjaar geen jobcoachperiode afgerond? Dan een schriftelijke melding daarvan."
-          : `De rapportage klanttevredenheid, over ${many(measurement.completed_periods, "afgeronde periode", "afgeronde periodes")}.`;
+          ? "The report on client satisfaction. Was no coaching period completed in the measurement year? Then a notice of that, in writing."
+          : `The report on client satisfaction, about ${many(measurement.completed_periods, "completed period", "completed periods")}.`;
       }
-      if (measurement.status === "report_due" || measurement.status === "overdue") {
-        return "Een schriftelijke melding dat in dit meetjaar geen jobcoachperiode is afgerond.";
-      }
-      return "Een schriftelijke melding, als er in dit meetjaar geen jobcoachperiode wordt afgerond. Anders de rapportage klanttevredenheid.";
+      return measurement.status === "report_due" || measurement.status === "overdue"
+        ? "A notice in writing that no coaching period was completed in this measurement year."
+        : "A notice in writing, if no coaching period is completed in this measurement year. Otherwise the report on client satisfaction.";
     },
-    who: "Aan wie",
-    whoValue: "Uw accounthouder bij UWV, de contractdeskundige voorzieningen",
-    when: "Wanneer",
-    whenValue: (measurement: Measurement) =>
-      `Na ${dates.long(measurement.period_end)} en uiterlijk ${dates.long(measurement.last_safe_day)}`,
-    reply: "Antwoord van UWV",
-    replyValue: (weeks: number) => `Binnen ${weeks} weken, schriftelijk`,
-    replyBy: (day: string) => `Uiterlijk ${dates.long(day)}, schriftelijk`,
+    who: "To whom",
+    whoValue: "Your account manager at UWV (“contractdeskundige voorzieningen”)",
+    when: "When",
+    whenValue: (measurement) =>
+      `After ${dates.long(measurement.period_end)}, and by ${dates.long(measurement.last_safe_day)}`,
+    reply: "Answer from UWV",
+    replyValue: (weeks) => `Within ${weeks} weeks, in writing`,
   },
 
   timeline: {
-    title: "Uw meetjaren",
-    label: (count: number, from: string, to: string) =>
-      `Tijdlijn van ${many(count, "meetjaar", "meetjaren")}, van ${dates.day(from)} tot ${dates.day(to)}. De tabel hieronder zegt hetzelfde.`,
-    row: (measurement: Measurement) => `Meting ${measurement.number}`,
-    detail: (measurement: Measurement) => `rapporteren vóór ${dates.day(measurement.report_before)}`,
-    today: "vandaag",
-    caption: "De balk is het meetjaar. Het stuk aan het eind is de maand om te rapporteren.",
-    captionSome: (shown: number) => `De tekening toont de eerste ${shown} meetjaren. De tabel toont ze allemaal.`,
+    title: "Your measurement years",
+    label: (count, from, to) =>
+      `Timeline of ${many(count, "measurement year", "measurement years")}, from ${dates.day(from)} to ${dates.day(to)}. The table below says the same.`,
+    row: (measurement) => `Measurement ${measurement.number}`,
+    detail: (measurement) => `report before ${dates.day(measurement.report_before)}`,
+    today: "today",
+    caption: "The bar is the measurement year. The piece at its end is the month to report.",
+    captionSome: (shown) =>
+      `The picture shows the first ${shown} measurement years. The table shows them all.`,
   },
 
   table: {
-    caption: "Alle meetjaren en uiterste dagen",
-    number: "Meting",
-    period: "Meetjaar",
-    reportBefore: "Binnen vóór",
-    lastSafeDay: "Laatste veilige dag",
-    lastSafeWorkingDay: "Uiterste werkdag",
-    completed: "Afgerond",
-    status: "Stand",
-    periodValue: (measurement: Measurement) => `${dates.day(measurement.period_start)} t/m ${dates.day(measurement.period_end)}`,
-    earlier: (count: number) => `Eerdere metingen (${count})`,
-    earlierCaption: "Eerdere metingen, waarvan de uiterste dag voorbij is",
-    capped: (count: number) => `Verder dan ${count} metingen rekent deze pagina niet.`,
+    caption: "All measurement years and last days",
+    number: "Measurement",
+    period: "Measurement year",
+    reportBefore: "In before",
+    lastSafeDay: "Last safe day",
+    lastSafeWorkingDay: "Last working day",
+    completed: "Completed",
+    status: "Status",
+    periodTo: (day) => `to ${day}`,
+    earlier: (count) => `Earlier measurements (${count})`,
+    earlierCaption: "Earlier measurements, whose last day is past",
+    capped: (count) => `This page does not reckon beyond ${count} measurements.`,
   },
 
   status: {
-    upcoming: "komt nog",
-    running: "loopt",
-    report_due: "nu rapporteren",
-    overdue: "dag is voorbij",
-  } satisfies Record<MeasurementStatus, string>,
-  statusSent: "verstuurd",
-
-  duty: {
-    report: "Rapportage klanttevredenheid",
-    notice_of_no_completed_period: "Melding: geen periode afgerond",
-  } satisfies Record<MeasurementDuty, string>,
+    upcoming: "to come",
+    running: "running",
+    report_due: "report now",
+    overdue: "day is past",
+  },
+  statusSent: "sent",
 
   explanation: {
-    title: "Zo is dit berekend",
-    sameSource: "Zelfde bron",
-    others: (count: number) => `De stappen van de andere ${many(count, "meting", "metingen")}`,
-    noticesTitle: "Goed om te weten",
-    rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
-    rulesLink: "Bekijk deze regels en hun bronnen",
+    title: "How this was calculated",
+    sameSource: "Same source",
+    others: (count) => `The steps of the other ${many(count, "measurement", "measurements")}`,
+    noticesTitle: "Good to know",
+    rules: (title, version) => `Rules: ${title}, version ${version}.`,
+    rulesLink: "See these rules and their sources",
   },
 
   overview: {
-    title: "Wat komt eerst",
-    sentence: (label: string, day: string): Sentence => say`Als eerste komt ${label}: vóór ${strong(dates.long(day))}.`,
-    name: "Erkenning",
-    caption: "De eerstvolgende rapportage van elke erkenning, op volgorde",
-    recognised: (day: string) => `erkend op ${dates.day(day)}`,
-    overdue: (measurement: Measurement) => `Meting ${measurement.number}: dag is voorbij`,
-    waiting: (labels: string) => `Nog geen volledige datum: ${labels}.`,
+    title: "What comes first",
+    sentence: (label, day) => say`First comes ${label}: before ${strong(dates.long(day))}.`,
+    name: "Recognition",
+    caption: "The next report of every recognition, in order",
+    recognised: (day) => `recognised on ${dates.day(day)}`,
+    overdueEyebrow: (count) =>
+      count === 1 ? "Note: one day is past" : `Note: ${count} days are past`,
+    overdue: (measurement, day) => `measurement ${measurement.number} had to be in before ${day}.`,
+    fillIn: "Sent already? Fill that in with the recognition.",
+    each: "Per recognition",
+    waiting: (labels) => `No whole date yet: ${labels}.`,
   },
 
   question: {
-    recognised: (day: string) => `Erkend op ${dates.long(day)}`,
-    asked: (day: string) => `Berekend op ${dates.long(day)}`,
+    recognised: (day) => `Recognised on ${dates.long(day)}.`,
+    asked: (day) => `Calculated on ${dates.long(day)}.`,
   },
 
   calendar: {
-    name: "Rapportages klanttevredenheid jobcoaching",
-    summary: (measurement: Measurement, label: string | undefined) =>
-      `Uiterste werkdag rapportage klanttevredenheid, meting ${measurement.number}${label ? ` (${label})` : ""}`,
-    unnamed: (recognised: string) => `erkenning van ${dates.day(recognised)}`,
-    description: (measurement: Measurement) =>
+    name: "Client satisfaction reports, job coaching",
+    summary: (measurement, label) =>
+      `Last working day for the client satisfaction report, measurement ${measurement.number}${label ? ` (${label})` : ""}`,
+    unnamed: (recognised) => `recognition of ${dates.day(recognised)}`,
+    description: (measurement) =>
       [
-        `De rapportage moet vóór ${dates.long(measurement.report_before)} bij UWV zijn.`,
-        `Laatste veilige dag: ${dates.long(measurement.last_safe_day)}.`,
-        `Meetjaar: ${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}.`,
-        "Stuur haar aan uw accounthouder bij UWV. Is er geen periode afgerond? Meld dat dan schriftelijk.",
-        "Gemaakt met de Jobcoach Rekenhulp. Geen website van UWV.",
+        `The report must reach UWV before ${dates.long(measurement.report_before)}.`,
+        `Last safe day: ${dates.long(measurement.last_safe_day)}.`,
+        `Measurement year: ${dates.day(measurement.period_start)} to ${dates.day(measurement.period_end)}, inclusive.`,
+        "Send it to your account manager at UWV. Was no period completed? Then say so in writing.",
+        "Made with the Jobcoach Rekenhulp. Not a website of UWV.",
       ].join("\n"),
-    file: "termijnen.ics",
-    saveFile: "termijnen.json",
+    file: "deadlines.ics",
+    saveFile: "deadlines.json",
   },
 };

@@ -1,45 +1,46 @@
 import type { SavedProblem } from "../../src/lib/saved.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
+import type { exports as dutch } from "../nl/exports.ts";
 
-export const exports = {
-  title: "Meenemen",
-  calendar: "Zet in mijn agenda",
-  link: "Kopieer link",
-  save: "Bewaar als bestand",
-  open: "Open bestand",
-  print: "Druk af",
-  withNames: "Zet de namen in het bestand",
-  withNamesHint: "Anders staan er alleen datums in. In de link staan nooit namen.",
-  linkField: "Kopieer deze link zelf:",
+export const exports: typeof dutch = {
+  title: "Take it with you",
+  calendar: "Add to my calendar",
+  link: "Copy link",
+  save: "Save as file",
+  open: "Open file",
+  print: "Print",
+  withNames: "Put the names in the file",
+  withNamesHint: "Otherwise it holds dates only. A link never holds names.",
+  linkField: "Copy this link yourself:",
 
-  calendarReady: (count: number) =>
-    `Het agendabestand is gemaakt, met ${count === 1 ? "1 dag" : `${count} dagen`}. Open het om de dagen in uw agenda te zetten.`,
-  calendarFailed: "Het agendabestand kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.",
-  linkCopied: "De link is gekopieerd. Er staan alleen datums in, geen namen.",
-  linkShown: "Uw browser laat ons de link niet kopiëren. Hieronder staat hij.",
-  saved: "Het bestand is gemaakt. Open het later hier om verder te gaan.",
-  restoredLink: "Dit komt uit een link. Kijk na of de datums kloppen.",
-  restoredFile: "Het bestand is geopend.",
-  otherRules: (then: string, now: string) =>
-    `Dit is bewaard met versie ${then} van de regels. Nu geldt versie ${now}. De uitkomst kan anders zijn dan toen.`,
+  calendarReady: (count) =>
+    `The calendar file is made, with ${count === 1 ? "1 day" : `${count} days`}. Open it to put the days in your calendar.`,
+  calendarFailed: "The calendar file could not be made. Load the page again and try once more.",
+  linkCopied: "The link is copied. It holds dates only, no names.",
+  linkShown: "Your browser does not let us copy the link. You find it below.",
+  saved: "The file is made. Open it here later to go on.",
+  restoredLink: "This comes from a link. Check whether the dates are right.",
+  restoredFile: "The file is open.",
+  otherRules: (then, now) =>
+    `This was saved with version ${then} of the rules. Now version ${now} holds. The outcome may differ from what it was.`,
 
   problem(problem: SavedProblem): string {
     switch (problem) {
       case "link_damaged":
-        return "Deze link is niet heel. Er is een stuk weg of veranderd. Vraag de link opnieuw, of vul de datum hier in.";
+        return "This link is not whole. A piece is missing or was changed. Ask for the link again, or fill in the date here.";
       case "too_large":
-        return "Dit bestand is te groot. Een bestand van deze pagina is kleiner dan 1 MB.";
+        return "This file is too large. A file of this page is smaller than 1 MB.";
       case "unreadable":
-        return "Dit bestand kon niet worden gelezen. Kies een bestand dat u op deze pagina bewaarde.";
+        return "This file could not be read. Choose a file that you saved on this page.";
       case "not_json":
       case "not_ours":
-        return "Dit is geen bestand van de Jobcoach Rekenhulp. Kies een bestand dat u op deze pagina bewaarde. De naam eindigt op .json.";
+        return "This is no file of the Jobcoach Rekenhulp. Choose a file that you saved on this page. Its name ends in .json.";
       case "other_page":
-        return "Dit bestand hoort bij een andere pagina van de rekenhulp. Open het daar.";
+        return "This file belongs to another page of the calculator. Open it there.";
       case "other_format":
-        return "Dit bestand is van een andere versie van de rekenhulp. Deze versie kan het niet lezen.";
+        return "This file is of another version of the calculator. This version cannot read it.";
       case "wrong_content":
-        return "Dit bestand is van de Jobcoach Rekenhulp, maar er is iets in veranderd dat niet klopt. Er is niets geopend.";
+        return "This file is of the Jobcoach Rekenhulp, but something in it was changed that is not right. Nothing was opened.";
       default:
         return unreachable(problem);
     }

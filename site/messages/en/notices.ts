@@ -3,59 +3,62 @@ import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
 
-const dates = datesIn("nl");
+const dates = datesIn("en");
 
 /** Why a day is no working day. */
 export const reasons: Record<Weekend | Holiday, string> = {
-  saturday: "een zaterdag",
-  sunday: "een zondag",
-  new_years_day: "Nieuwjaarsdag",
-  good_friday: "Goede Vrijdag",
-  easter_monday: "tweede paasdag",
-  kings_day: "Koningsdag",
-  liberation_day: "Bevrijdingsdag",
-  ascension_day: "Hemelvaartsdag",
-  whit_monday: "tweede pinksterdag",
-  christmas_day: "eerste kerstdag",
-  boxing_day: "tweede kerstdag",
+  saturday: "a Saturday",
+  sunday: "a Sunday",
+  new_years_day: "New Year’s Day",
+  good_friday: "Good Friday",
+  easter_monday: "Easter Monday",
+  kings_day: "King’s Day",
+  liberation_day: "Liberation Day",
+  ascension_day: "Ascension Day",
+  whit_monday: "Whit Monday",
+  christmas_day: "Christmas Day",
+  boxing_day: "Boxing Day",
 };
 
-const days = (count: number): string => (count === 1 ? "1 einddatum" : `${count} einddatums`);
+const days = (count: number): string => (count === 1 ? "1 end date" : `${count} end dates`);
 
 export function noticeInWords(notice: Notice): NoticeWords {
   switch (notice.code) {
     case "framework_may_have_changed":
       return {
-        what: "De uitleg van UWV heeft geen datum.",
-        so: `De regels volgen het erkenningskader van 2016. Wij keken ze na op ${dates.day(notice.data.checked_on)}. Vraag uw accounthouder of ze nog zo zijn.`,
+        what: "UWV’s explanation has no date.",
+        so: `The rules follow the recognition framework of 2016. We checked them on ${dates.day(notice.data.checked_on)}. Ask your account manager whether they still hold.`,
       };
     case "deadline_in_weekend":
       return {
-        what: `${capital(dates.long(notice.data.day))} is ${reasons[notice.data.reason]}.`,
-        so: `De termijn schuift daardoor niet op. De laatste werkdag ervoor is ${dates.long(notice.data.last_safe_working_day)}.`,
+        what: `${dates.long(notice.data.day)} is ${reasons[notice.data.reason]}.`,
+        so: `That does not move the deadline. The last working day before it is ${dates.long(notice.data.last_safe_working_day)}.`,
       };
     case "boundary_day_shared":
       return {
-        what: `${capital(days(notice.data.count))} op de dag waarop het ene meetjaar eindigt en het volgende begint.`,
-        so: "Zo’n periode telt één keer: in het meetjaar dat die dag eindigt.",
+        what: `${days(notice.data.count)} on the day on which one measurement year ends and the next begins.`,
+        so: "Such a period counts once: in the measurement year that ends that day.",
       };
     case "completed_outside_measurements":
       return {
-        what: `${capital(days(notice.data.count))} buiten de meetjaren die u hier ziet.`,
-        so: "Die tellen niet mee.",
+        what: `${days(notice.data.count)} outside the measurement years that you see here.`,
+        so: "They do not count.",
       };
     case "submitted_late":
       return {
-        what: `Verstuurd na de laatste veilige dag van meting ${notice.data.number}.`,
-        so: `Dat was ${dates.long(notice.data.last_safe_day)}. Bel uw accounthouder om te horen wat dit betekent.`,
+        what: `Sent after the last safe day of measurement ${notice.data.number}.`,
+        so: `That was ${dates.long(notice.data.last_safe_day)}. Call your account manager to hear what this means.`,
       };
     case "submitted_before_first_period_end":
       return {
-        what: "De dag van versturen valt vóór het einde van het eerste meetjaar.",
-        so: `Dat meetjaar eindigt op ${dates.long(notice.data.period_end)}. Kijk na of de datum klopt.`,
+        what: "The day of sending is before the end of the first measurement year.",
+        so: `That year ends on ${dates.long(notice.data.period_end)}. Check whether the date is right.`,
       };
     case "own_rules":
-      return { what: "Deze uitkomst volgt uw eigen regels.", so: "Die kwamen met de vraag mee en zijn niet van ons." };
+      return {
+        what: "This outcome follows your own rules.",
+        so: "They came with the question and are not ours.",
+      };
     case "assumption":
       return assumptionInWords(notice);
     default:
@@ -68,22 +71,20 @@ function assumptionInWords(notice: Extract<Notice, { code: "assumption" }>): Not
   switch (data.choice) {
     case "earliest_reading":
       return {
-        what: "UWV noemt twee grenzen.",
-        so: "Er staat “voor” een datum, en ook “een maand de tijd”. Wij nemen de vroegste lezing: dan bent u altijd op tijd.",
+        what: "UWV names two limits.",
+        so: "It says “before” a date, and also “one month’s time”. We take the earliest reading: then you are always in time.",
       };
     case "month_end":
       return {
-        what: `Niet elke maand heeft een dag ${data.day}.`,
-        so: "UWV zegt niet wat dan geldt. Wij nemen de laatste dag van die maand.",
+        what: `Not every month has a day ${data.day}.`,
+        so: "UWV does not say what holds then. We take the last day of that month.",
       };
     case "answer_term_from_submission":
       return {
-        what: `UWV antwoordt binnen ${data.weeks} weken.`,
-        so: "UWV zegt niet vanaf wanneer. Wij tellen vanaf de dag waarop u de rapportage verstuurde.",
+        what: `UWV answers within ${data.weeks} weeks.`,
+        so: "UWV does not say from when. We count from the day on which you sent the report.",
       };
     default:
       return unreachable(data);
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

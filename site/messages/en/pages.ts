@@ -1,45 +1,54 @@
+import type { Pages } from "../pages.ts";
 import { accessibility } from "./pages/accessibility.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
 import { privacy } from "./pages/privacy.ts";
 import { sources } from "./pages/sources.ts";
 
-const months = (value: number): string => (value === 1 ? "1 maand" : `${value} maanden`);
+const months = (value: number): string => (value === 1 ? "1 month" : `${value} months`);
 
-export const pages = {
+export const pages: Pages = {
   language: "en",
   siteName: "Jobcoach Rekenhulp",
-  skip: "Naar de inhoud",
-  mainMenu: "Hoofdmenu",
-  footerMenu: "Over deze site",
-  otherLanguage: { code: "nl", name: "Nederlands", hint: "Deze pagina in het Nederlands" },
-  nav: { deadlines: "Termijnen", sources: "Regelingen", privacy: "Privacy", accessibility: "Toegankelijkheid" },
+  skip: "To the content",
+  mainMenu: "Main menu",
+  footerMenu: "About this site",
+  otherLanguage: { code: "nl", name: "Nederlands" },
+  nav: {
+    deadlines: "Deadlines",
+    sources: "Schemes",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+  },
   footer: {
-    notOfficial: "Geen website van UWV of een gemeente.",
-    checked: (day: string) => `Regels nagekeken op ${day} of later.`,
-    promise: "Wat u invult, blijft op uw apparaat.",
+    notOfficial: "Not a website of UWV or of a municipality.",
+    checked: (day) => `Rules checked on ${day} or later.`,
+    promise: "What you fill in stays on your device.",
   },
   noScript: {
-    title: "De rekenhulp heeft JavaScript nodig.",
-    text: "In uw browser staat JavaScript uit. U kunt deze pagina wel lezen. Hieronder staat hoe u het zelf uitrekent.",
+    title: "The calculator needs JavaScript.",
+    text: "JavaScript is off in your browser. You can still read this page. Below it says how to work it out yourself.",
   },
   notFound: {
-    title: "Deze pagina bestaat niet",
-    text: "Misschien is het adres verkeerd getypt, of is de pagina verplaatst.",
-    home: "Naar het begin",
+    title: "This page does not exist",
+    text: "Perhaps the address was mistyped, or the page has moved.",
+    home: "To the start",
   },
   units: {
-    months: (value: unknown) => months(Number(value)),
-    weeks: (value: unknown) => `${String(value)} weken`,
-    year: (value: unknown) => String(value),
-    score: (value: unknown) => String(value).replace(".", ","),
-    calendar: (value: unknown) => (value === "algemene_termijnenwet" ? "Algemene termijnenwet" : String(value)),
-  } as Record<string, (value: unknown) => string>,
+    months: (value) => months(Number(value)),
+    weeks: (value) => `${String(value)} weeks`,
+    year: (value) => String(value),
+    score: (value) => String(value),
+    calendar: (value) =>
+      value === "algemene_termijnenwet"
+        ? "Algemene termijnenwet (the Dutch act on terms)"
+        : String(value),
+  },
   confidence: {
-    high: "zeker: gelezen in de officiële tekst",
-    medium: "redelijk zeker: afgeleid, of niet volledig",
-    low: "onzeker: niet in een officiële tekst gezien",
-  } as Record<string, string>,
+    high: "certain: read in the official text",
+    medium: "fairly certain: inferred, or incomplete",
+    low: "uncertain: not seen in an official text",
+  },
   home,
   deadlines,
   sources,

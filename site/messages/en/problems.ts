@@ -1,44 +1,47 @@
 // What is wrong with something that was filled in, in words that say what would be right.
 import type { Problem } from "../../src/core.ts";
-import type { UnclearDate, DatePart } from "../../src/components/date-field/read-date.ts";
+import type { DatePart, UnclearDate } from "../../src/components/date-field/read-date.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
+import type { problems as dutch } from "../nl/problems.ts";
 
-const dates = datesIn("nl");
-const parts: Record<DatePart, string> = { day: "de dag", month: "de maand", year: "het jaar" };
-const listed = new Intl.ListFormat("nl", { type: "conjunction" });
+const dates = datesIn("en");
+const parts: Record<DatePart, string> = { day: "the day", month: "the month", year: "the year" };
+const listed = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** A long text would push the message off the page. */
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
-export const problems = {
-  summaryTitle: (count: number) => (count === 1 ? "Er klopt 1 ding nog niet" : `Er kloppen ${count} dingen nog niet`),
-  titlePrefix: (count: number) => (count === 1 ? "(1 fout) " : `(${count} fouten) `),
+export const problems: typeof dutch = {
+  summaryTitle: (count) =>
+    count === 1 ? "1 thing is not right yet" : `${count} things are not right yet`,
+  titlePrefix: (count) => (count === 1 ? "(1 error) " : `(${count} errors) `),
 
-  missingDate: (name: string) => `Vul ${name} in.`,
-  missingParts: (missing: readonly DatePart[]) => `Vul ook ${listed.format(missing.map((part) => parts[part]))} in.`,
-  line: (line: number, text: string) => `Regel ${line}: ${text}`,
+  missingDate: (name) => `Fill in ${name}.`,
+  missingParts: (missing) => `Fill in ${listed.format(missing.map((part) => parts[part]))} too.`,
+  line: (line, text) => `Line ${line}: ${text}`,
+  moreLines: (count) => (count === 1 ? "And 1 more line." : `And ${count} more lines.`),
 
   years: {
-    empty: (min: number, max: number) => `Vul in hoeveel jaar u vooruit wilt kijken: ${min} tot en met ${max}.`,
-    unreadable: (min: number, max: number) => `Vul een heel getal in, van ${min} tot en met ${max}. Bijvoorbeeld 3.`,
-    out_of_range: (min: number, max: number) => `Kies een aantal van ${min} tot en met ${max}.`,
+    empty: (min, max) => `Fill in how many years you want to look ahead: ${min} to ${max}.`,
+    unreadable: (min, max) => `Fill in a whole number from ${min} to ${max}. For example 3.`,
+    out_of_range: (min, max) => `Choose a number from ${min} to ${max}.`,
   },
 
   unclearDate(unclear: UnclearDate): string {
     switch (unclear.code) {
       case "day_unreadable":
-        return `Zet in het vak Dag alleen het getal van de dag, bijvoorbeeld 12. Er staat nu “${short(unclear.typed)}”.`;
+        return `Put only the number of the day in the box Day, for example 12. It now says “${short(unclear.typed)}”.`;
       case "month_unreadable":
-        return `Schrijf de maand als getal van 1 tot en met 12, of als naam, bijvoorbeeld mei. Er staat nu “${short(unclear.typed)}”.`;
+        return `Write the month as a number from 1 to 12, or as a name, for example May. It now says “${short(unclear.typed)}”.`;
       case "year_unreadable":
-        return `Schrijf het jaar met vier cijfers, bijvoorbeeld 2013. Er staat nu “${short(unclear.typed)}”.`;
+        return `Write the year with four digits, for example 2013. It now says “${short(unclear.typed)}”.`;
       case "year_of_two_digits":
-        return `Schrijf het jaar met vier cijfers. Bedoelt u ${unclear.proposals.join(" of ")}?`;
+        return `Write the year with four digits. Do you mean ${unclear.proposals.join(" or ")}?`;
       case "more_than_one_date":
-        return "In één vak staat een hele datum en in een ander vak staat ook iets. Laat één datum staan.";
+        return "One box holds a whole date, and another box holds something too. Leave one date.";
       case "no_date":
-        return `Schrijf een datum als 12-5-2013. Er staat nu “${short(unclear.typed)}”.`;
+        return `Write a date as 12-5-2013. It now says “${short(unclear.typed)}”.`;
       default:
         return unreachable(unclear);
     }
@@ -49,44 +52,44 @@ export const problems = {
       case "no_such_day": {
         const { month, year, days_in_month: days } = problem.detail;
         const february = month === 2 && days === 28;
-        return `${capital(dates.month(month))}${february ? ` ${year}` : ""} heeft ${days} dagen. Kies een dag van 1 tot en met ${days}.`;
+        return `${dates.month(month)}${february ? ` ${year}` : ""} has ${days} days. Choose a day from 1 to ${days}.`;
       }
       case "no_such_month":
-        return `Een jaar heeft 12 maanden. Kies een maand van 1 tot en met 12, of schrijf de naam.`;
+        return "A year has 12 months. Choose a month from 1 to 12, or write its name.";
       case "date_out_of_range":
-        return `Kies een datum van ${dates.day(problem.detail.min)} tot en met ${dates.day(problem.detail.max)}.`;
+        return `Choose a date from ${dates.day(problem.detail.min)} to ${dates.day(problem.detail.max)}.`;
       case "not_a_date":
-        return "Schrijf een datum als 12-5-2013.";
+        return "Write a date as 12-5-2013.";
       case "missing_key":
       case "null_value":
       case "empty_text":
-        return "Hier moet nog iets staan.";
+        return "Something is still missing here.";
       case "out_of_range":
-        return `Kies een getal van ${problem.detail.min} tot en met ${problem.detail.max}.`;
+        return `Choose a number from ${problem.detail.min} to ${problem.detail.max}.`;
       case "not_an_integer":
-        return "Vul een heel getal in.";
+        return "Fill in a whole number.";
       case "not_a_decimal":
-        return "Vul een getal in, bijvoorbeeld 7,5.";
+        return "Fill in a number, for example 7.5.";
       case "too_many_items":
-        return `Dit zijn er te veel: ${problem.detail.found}. Er passen er ${problem.detail.max} in.`;
+        return `These are too many: ${problem.detail.found}. There is room for ${problem.detail.max}.`;
       case "too_few_items":
-        return `Dit zijn er te weinig: ${problem.detail.found}. Vul er ten minste ${problem.detail.min} in.`;
+        return `These are too few: ${problem.detail.found}. Fill in at least ${problem.detail.min}.`;
       case "text_too_long":
-        return `Deze tekst is te lang. Gebruik ten hoogste ${problem.detail.max} tekens.`;
+        return `This text is too long. Use at most ${problem.detail.max} characters.`;
       case "no_rule_in_force":
-        return `Voor ${dates.long(problem.detail.on)} kennen wij geen regel.`;
+        return `We know no rule for ${dates.long(problem.detail.on)}.`;
       case "unknown_scheme":
       case "calculation_not_in_scheme":
       case "unknown_calculation":
-        return "Deze vraag gaat over een regeling die deze rekenhulp niet kent.";
+        return "This question is about a scheme that this calculator does not know.";
       case "number_too_large":
-        return "Dit getal is te groot.";
+        return "This number is too large.";
       case "further_problems":
-        return `En nog ${problem.detail.count} andere fouten.`;
+        return `And ${problem.detail.count} other errors.`;
       case "too_large":
       case "too_many_values":
       case "too_deep":
-        return "Dit is te groot om te lezen.";
+        return "This is too large to read.";
       case "not_text":
       case "not_utf8":
       case "not_json":
@@ -96,18 +99,16 @@ export const problems = {
       case "unknown_word":
       case "not_a_name":
       case "not_an_https_url":
-        return "Dit kunnen wij niet lezen als een vraag van deze rekenhulp.";
+        return "We cannot read this as a question of this calculator.";
       case "scheme_id_taken":
       case "duplicate_id":
       case "unknown_source":
       case "overlapping_periods":
       case "ends_before_it_starts":
       case "outside_scheme_validity":
-        return "De eigen regels bij deze vraag kloppen niet.";
+        return "The own rules with this question are not right.";
       default:
         return unreachable(problem);
     }
   },
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

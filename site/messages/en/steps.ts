@@ -6,73 +6,77 @@ import { unreachable } from "../../src/lib/unreachable.ts";
 import { deadlines } from "./deadlines.ts";
 import { reasons } from "./notices.ts";
 
-const dates = datesIn("nl");
-const list = new Intl.ListFormat("nl", { type: "conjunction" });
+const dates = datesIn("en");
+const list = new Intl.ListFormat("en", { type: "conjunction" });
 
-/** "14 jaar en 1 maand" */
+/** "14 years and 1 month" */
 function duration(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const parts = [years > 0 ? `${years} jaar` : "", rest > 0 ? `${rest} ${rest === 1 ? "maand" : "maanden"}` : ""];
-  return parts.filter(Boolean).join(" en ") || "op de dag zelf";
+  const unit = (count: number, word: string) =>
+    count > 0 ? `${count} ${word}${count === 1 ? "" : "s"}` : "";
+  const parts = [unit(Math.floor(months / 12), "year"), unit(months % 12, "month")];
+  return parts.filter(Boolean).join(" and ") || "no time";
 }
 
-const moved = (yes: boolean): string => (yes ? " Die maand heeft zo’n dag niet. Dan nemen wij de laatste dag van de maand." : "");
+const moved = (yes: boolean): string =>
+  yes ? " That month has no such day. Then we take the last day of the month." : "";
 
 export function stepInWords(step: Step): string {
   const inputs = inputsOf(step);
-  const output = (): string => dates.long(String(step.output));
+  const output = (): string => dates.long(inputs.output());
   switch (step.operation) {
     case "day_of_recognition":
-      return `Het eerste meetjaar begint op de dag van de erkenning: ${output()}.`;
+      return `The first measurement year starts on the day of the recognition: ${output()}.`;
     case "same_day_in_first_year": {
       const year = inputs.number("first_year");
-      return `De erkenning is van vóór ${year}. Dan begint het eerste meetjaar op dezelfde dag in ${year}: ${output()}.${moved(inputs.flag("moved_to_month_end"))}`;
+      return `The recognition is from before ${year}. Then the first measurement year starts on the same day in ${year}: ${output()}.${moved(inputs.flag("moved_to_month_end"))}`;
     }
     case "end_of_period": {
       const number = inputs.number("number");
-      const shared = step.yields.length > 1 ? ` Op die dag begint ook meting ${number + 1}.` : "";
-      return `Meting ${number} loopt tot en met ${output()}. Dat is ${duration(inputs.number("months"))} na de erkenning.${shared}${moved(inputs.flag("moved_to_month_end"))}`;
+      const shared =
+        step.yields.length > 1 ? ` Measurement ${number + 1} starts on that day too.` : "";
+      return `Measurement ${number} runs to ${output()}, that day included. That is ${duration(inputs.number("months"))} after the recognition.${shared}${moved(inputs.flag("moved_to_month_end"))}`;
     }
     case "report_before":
-      return `Daarna is er tijd om te rapporteren. De rapportage moet binnen zijn vóór ${output()}: ${duration(inputs.number("months"))} na de erkenning.${moved(inputs.flag("moved_to_month_end"))}`;
+      return `After that there is time to report. The report must be in before ${output()}: ${duration(inputs.number("months"))} after the recognition.${moved(inputs.flag("moved_to_month_end"))}`;
     case "day_before_earliest": {
       const [before, term] = [inputs.text("report_before"), inputs.text("term_after_period")];
       return before === term
-        ? `De laatste veilige dag is de dag ervoor: ${output()}.`
-        : `De tijd om te rapporteren, geteld vanaf het einde van het meetjaar, loopt tot ${dates.long(term)}. Wij nemen de vroegste van de twee. De dag ervoor is ${output()}.`;
+        ? `The last safe day is the day before: ${output()}.`
+        : `The time to report, counted from the end of the measurement year, runs to ${dates.long(term)}. We take the earliest of the two. The day before it is ${output()}.`;
     }
     case "last_working_day": {
       const skipped = inputs.skipped();
-      if (skipped.length === 0) return `Dat is een werkdag. Dus is dit ook de uiterste werkdag: ${output()}.`;
+      if (skipped.length === 0)
+        return `That is a working day. So this is the last working day too: ${output()}.`;
       const why = skipped.map(({ day, reason }) => `${dates.day(day)} is ${reasons[reason]}`);
-      return `${capital(list.format(why))}. De laatste werkdag ervoor is ${output()}.`;
+      return `${list.format(why)}. The last working day before it is ${output()}.`;
     }
     case "count_completed_periods": {
       const count = Number(step.output);
-      const first = inputs.flag("first_day_counts") ? "" : " De eerste dag telt niet mee: die hoort bij het meetjaar ervoor.";
-      return `Van de periodes die u invulde, eindigden er ${count} in meting ${inputs.number("number")}.${first}`;
+      const first = inputs.flag("first_day_counts")
+        ? ""
+        : " The first day does not count: it belongs to the measurement year before.";
+      return `Of the periods that you filled in, ${count} ended in measurement ${inputs.number("number")}.${first}`;
     }
     case "duty":
       return dutyInWords(step);
     case "status":
-      return `Vandaag is ${dates.long(inputs.text("as_of"))}. De stand van meting ${inputs.number("number")} is: ${deadlines.status[step.output as keyof typeof deadlines.status]}.`;
+      return `Today is ${dates.long(inputs.text("as_of"))}. Measurement ${inputs.number("number")} stands at: ${deadlines.status[step.output as keyof typeof deadlines.status]}.`;
     case "first_not_overdue":
       return step.output === null
-        ? "Van alle metingen is de uiterste dag voorbij."
-        : `Meting ${String(step.output)} is de eerste waarvan de uiterste dag niet voorbij is.`;
+        ? "Of all measurements the last day is past."
+        : `Measurement ${inputs.output()} is the first whose last day is not past.`;
     case "weeks_after_submission":
-      return `U verstuurde de rapportage op ${dates.long(inputs.text("submitted_on"))}. UWV antwoordt binnen ${inputs.number("weeks")} weken: uiterlijk ${output()}.`;
+      return `You sent the report on ${dates.long(inputs.text("submitted_on"))}. UWV answers within ${inputs.number("weeks")} weeks: ${output()} at the latest.`;
     default:
       return unreachable(step.operation);
   }
 }
 
 function dutyInWords({ inputs }: Step): string {
-  if (inputs.completed_periods === null) return "U vulde geen afgeronde periodes in. Wij gaan ervan uit dat er een rapportage komt.";
+  if (inputs.completed_periods === null)
+    return "You filled in no completed periods. We take it that there will be a report.";
   return inputs.completed_periods === 0
-    ? "Er is geen periode afgerond. Dan valt er niets te meten. U meldt dat schriftelijk, binnen dezelfde tijd."
-    : "Er is een periode afgerond. Dan hoort er een rapportage bij.";
+    ? "No period was completed. Then there is nothing to measure. You report that in writing, within the same time."
+    : "A period was completed. Then a report is due.";
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,10 @@
-import type { Measurement, MeasurementDuty, MeasurementStatus } from "../../src/core.ts";
+import type { Measurement, MeasurementStatus } from "../../src/core.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
 
 const dates = datesIn("nl");
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
 
 export const deadlines = {
   form: {
@@ -20,10 +21,10 @@ export const deadlines = {
     more: "Verstuurd of afgerond? Reken nog preciezer",
     submitted: "Op welke dag verstuurde u de laatste rapportage?",
     submittedHint: "Mag leeg blijven",
-    submittedName: "de dag van versturen",
     completed: "Einddatums van afgeronde jobcoachperiodes",
     completedHint: "Mag leeg blijven. Eén datum per regel, bijvoorbeeld 3-11-2025. Plakken mag.",
-    completedEcho: (count: number) => (count === 0 ? undefined : `${many(count, "datum", "datums")} gelezen`),
+    completedEcho: (count: number) =>
+      count === 0 ? undefined : `${many(count, "datum", "datums")} gelezen`,
     noneCompleted: "Er is in geen van deze jaren een periode afgerond",
     name: "Naam van deze erkenning",
     nameHint: "Alleen voor uzelf. Blijft op dit apparaat.",
@@ -38,15 +39,17 @@ export const deadlines = {
 
   states: {
     example: "voorbeeld",
-    exampleEyebrow: (recognised: string) => `Zo ziet uw antwoord eruit. Hier voor een erkenning van ${dates.day(recognised)}`,
-    exampleNext: "Vul de datum van uw eigen erkenning in. Dan verandert dit voorbeeld in uw antwoord.",
+    exampleEyebrow: (recognised: string) => `Voor een erkenning van ${dates.day(recognised)}`,
+    exampleNext:
+      "Vul de datum van uw eigen erkenning in. Dan verandert dit voorbeeld in uw antwoord.",
     busy: "De rekenhulp start.",
     wrong: "Nog geen antwoord.",
     wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
     leftOut: "Nog niet alles telt mee.",
     leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
     broken: "De rekenhulp kan in deze browser niet starten.",
-    brokenNext: "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser, of vraag uw beheerder of WebAssembly is uitgezet.",
+    brokenNext:
+      "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser, of vraag uw beheerder of WebAssembly is uitgezet.",
     announced: (sentence: string) => `Antwoord: ${sentence}`,
   },
 
@@ -55,7 +58,10 @@ export const deadlines = {
     /** The measurement year is over, or runs, or has yet to begin. */
     sentence(measurement: Measurement): Sentence {
       const day = strong(dates.long(measurement.report_before));
-      if (measurement.duty === "notice_of_no_completed_period" && measurement.status === "report_due") {
+      if (
+        measurement.duty === "notice_of_no_completed_period" &&
+        measurement.status === "report_due"
+      ) {
         return say`Meld uiterlijk ${strong(dates.long(measurement.last_safe_day))} aan UWV dat er geen periode is afgerond.`;
       }
       if (measurement.number === 1) return say`Uw eerste rapportage moet vóór ${day} bij UWV zijn.`;
@@ -80,14 +86,14 @@ export const deadlines = {
   },
 
   facts: {
-    measurement: "Meetjaar",
     measurementValue: (measurement: Measurement) =>
       `${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}`,
     numbered: (number: number) => `Meting ${number}`,
     lastSafeDay: "Laatste veilige dag",
     lastSafeWorkingDay: "Uiterste werkdag",
     left: "Nog",
-    leftValue: (days: number) => (days === 0 ? "vandaag is de laatste werkdag" : many(days, "dag", "dagen")),
+    leftValue: (days: number) =>
+      days === 0 ? "vandaag is de laatste werkdag" : many(days, "dag", "dagen"),
     leftPast: "De laatste werkdag is al voorbij. De laatste veilige dag nog niet.",
   },
 
@@ -112,7 +118,6 @@ export const deadlines = {
       `Na ${dates.long(measurement.period_end)} en uiterlijk ${dates.long(measurement.last_safe_day)}`,
     reply: "Antwoord van UWV",
     replyValue: (weeks: number) => `Binnen ${weeks} weken, schriftelijk`,
-    replyBy: (day: string) => `Uiterlijk ${dates.long(day)}, schriftelijk`,
   },
 
   timeline: {
@@ -120,10 +125,12 @@ export const deadlines = {
     label: (count: number, from: string, to: string) =>
       `Tijdlijn van ${many(count, "meetjaar", "meetjaren")}, van ${dates.day(from)} tot ${dates.day(to)}. De tabel hieronder zegt hetzelfde.`,
     row: (measurement: Measurement) => `Meting ${measurement.number}`,
-    detail: (measurement: Measurement) => `rapporteren vóór ${dates.day(measurement.report_before)}`,
+    detail: (measurement: Measurement) =>
+      `rapporteren vóór ${dates.day(measurement.report_before)}`,
     today: "vandaag",
     caption: "De balk is het meetjaar. Het stuk aan het eind is de maand om te rapporteren.",
-    captionSome: (shown: number) => `De tekening toont de eerste ${shown} meetjaren. De tabel toont ze allemaal.`,
+    captionSome: (shown: number) =>
+      `De tekening toont de eerste ${shown} meetjaren. De tabel toont ze allemaal.`,
   },
 
   table: {
@@ -135,7 +142,7 @@ export const deadlines = {
     lastSafeWorkingDay: "Uiterste werkdag",
     completed: "Afgerond",
     status: "Stand",
-    periodValue: (measurement: Measurement) => `${dates.day(measurement.period_start)} t/m ${dates.day(measurement.period_end)}`,
+    periodTo: (day: string) => `t/m ${day}`,
     earlier: (count: number) => `Eerdere metingen (${count})`,
     earlierCaption: "Eerdere metingen, waarvan de uiterste dag voorbij is",
     capped: (count: number) => `Verder dan ${count} metingen rekent deze pagina niet.`,
@@ -149,11 +156,6 @@ export const deadlines = {
   } satisfies Record<MeasurementStatus, string>,
   statusSent: "verstuurd",
 
-  duty: {
-    report: "Rapportage klanttevredenheid",
-    notice_of_no_completed_period: "Melding: geen periode afgerond",
-  } satisfies Record<MeasurementDuty, string>,
-
   explanation: {
     title: "Zo is dit berekend",
     sameSource: "Zelfde bron",
@@ -165,17 +167,23 @@ export const deadlines = {
 
   overview: {
     title: "Wat komt eerst",
-    sentence: (label: string, day: string): Sentence => say`Als eerste komt ${label}: vóór ${strong(dates.long(day))}.`,
+    sentence: (label: string, day: string): Sentence =>
+      say`Als eerste komt ${label}: vóór ${strong(dates.long(day))}.`,
     name: "Erkenning",
     caption: "De eerstvolgende rapportage van elke erkenning, op volgorde",
     recognised: (day: string) => `erkend op ${dates.day(day)}`,
-    overdue: (measurement: Measurement) => `Meting ${measurement.number}: dag is voorbij`,
+    overdueEyebrow: (count: number) =>
+      count === 1 ? "Let op: één dag is voorbij" : `Let op: ${count} dagen zijn voorbij`,
+    overdue: (measurement: Measurement, day: string) =>
+      `meting ${measurement.number} moest vóór ${day} binnen zijn.`,
+    fillIn: "Al verstuurd? Vul dat in bij de erkenning.",
+    each: "Per erkenning",
     waiting: (labels: string) => `Nog geen volledige datum: ${labels}.`,
   },
 
   question: {
-    recognised: (day: string) => `Erkend op ${dates.long(day)}`,
-    asked: (day: string) => `Berekend op ${dates.long(day)}`,
+    recognised: (day: string) => `Erkend op ${dates.long(day)}.`,
+    asked: (day: string) => `Berekend op ${dates.long(day)}.`,
   },
 
   calendar: {

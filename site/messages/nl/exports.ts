@@ -14,7 +14,8 @@ export const exports = {
 
   calendarReady: (count: number) =>
     `Het agendabestand is gemaakt, met ${count === 1 ? "1 dag" : `${count} dagen`}. Open het om de dagen in uw agenda te zetten.`,
-  calendarFailed: "Het agendabestand kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.",
+  calendarFailed:
+    "Het agendabestand kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.",
   linkCopied: "De link is gekopieerd. Er staan alleen datums in, geen namen.",
   linkShown: "Uw browser laat ons de link niet kopiëren. Hieronder staat hij.",
   saved: "Het bestand is gemaakt. Open het later hier om verder te gaan.",

@@ -55,7 +55,10 @@ export function noticeInWords(notice: Notice): NoticeWords {
         so: `Dat meetjaar eindigt op ${dates.long(notice.data.period_end)}. Kijk na of de datum klopt.`,
       };
     case "own_rules":
-      return { what: "Deze uitkomst volgt uw eigen regels.", so: "Die kwamen met de vraag mee en zijn niet van ons." };
+      return {
+        what: "Deze uitkomst volgt uw eigen regels.",
+        so: "Die kwamen met de vraag mee en zijn niet van ons.",
+      };
     case "assumption":
       return assumptionInWords(notice);
     default:

@@ -12,8 +12,13 @@ export const pages = {
   skip: "Naar de inhoud",
   mainMenu: "Hoofdmenu",
   footerMenu: "Over deze site",
-  otherLanguage: { code: "en", name: "English", hint: "This page in English" },
-  nav: { deadlines: "Termijnen", sources: "Regelingen", privacy: "Privacy", accessibility: "Toegankelijkheid" },
+  otherLanguage: { code: "en", name: "English" },
+  nav: {
+    deadlines: "Termijnen",
+    sources: "Regelingen",
+    privacy: "Privacy",
+    accessibility: "Toegankelijkheid",
+  },
   footer: {
     notOfficial: "Geen website van UWV of een gemeente.",
     checked: (day: string) => `Regels nagekeken op ${day} of later.`,
@@ -33,7 +38,8 @@ export const pages = {
     weeks: (value: unknown) => `${String(value)} weken`,
     year: (value: unknown) => String(value),
     score: (value: unknown) => String(value).replace(".", ","),
-    calendar: (value: unknown) => (value === "algemene_termijnenwet" ? "Algemene termijnenwet" : String(value)),
+    calendar: (value: unknown) =>
+      value === "algemene_termijnenwet" ? "Algemene termijnenwet" : String(value),
   } as Record<string, (value: unknown) => string>,
   confidence: {
     high: "zeker: gelezen in de officiële tekst",

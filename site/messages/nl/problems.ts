@@ -12,16 +12,21 @@ const listed = new Intl.ListFormat("nl", { type: "conjunction" });
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
 export const problems = {
-  summaryTitle: (count: number) => (count === 1 ? "Er klopt 1 ding nog niet" : `Er kloppen ${count} dingen nog niet`),
+  summaryTitle: (count: number) =>
+    count === 1 ? "Er klopt 1 ding nog niet" : `Er kloppen ${count} dingen nog niet`,
   titlePrefix: (count: number) => (count === 1 ? "(1 fout) " : `(${count} fouten) `),
 
   missingDate: (name: string) => `Vul ${name} in.`,
-  missingParts: (missing: readonly DatePart[]) => `Vul ook ${listed.format(missing.map((part) => parts[part]))} in.`,
+  missingParts: (missing: readonly DatePart[]) =>
+    `Vul ook ${listed.format(missing.map((part) => parts[part]))} in.`,
   line: (line: number, text: string) => `Regel ${line}: ${text}`,
+  moreLines: (count: number) => (count === 1 ? "En nog 1 regel." : `En nog ${count} regels.`),
 
   years: {
-    empty: (min: number, max: number) => `Vul in hoeveel jaar u vooruit wilt kijken: ${min} tot en met ${max}.`,
-    unreadable: (min: number, max: number) => `Vul een heel getal in, van ${min} tot en met ${max}. Bijvoorbeeld 3.`,
+    empty: (min: number, max: number) =>
+      `Vul in hoeveel jaar u vooruit wilt kijken: ${min} tot en met ${max}.`,
+    unreadable: (min: number, max: number) =>
+      `Vul een heel getal in, van ${min} tot en met ${max}. Bijvoorbeeld 3.`,
     out_of_range: (min: number, max: number) => `Kies een aantal van ${min} tot en met ${max}.`,
   },
 

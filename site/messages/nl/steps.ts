@@ -13,15 +13,19 @@ const list = new Intl.ListFormat("nl", { type: "conjunction" });
 function duration(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const parts = [years > 0 ? `${years} jaar` : "", rest > 0 ? `${rest} ${rest === 1 ? "maand" : "maanden"}` : ""];
+  const parts = [
+    years > 0 ? `${years} jaar` : "",
+    rest > 0 ? `${rest} ${rest === 1 ? "maand" : "maanden"}` : "",
+  ];
   return parts.filter(Boolean).join(" en ") || "op de dag zelf";
 }
 
-const moved = (yes: boolean): string => (yes ? " Die maand heeft zo’n dag niet. Dan nemen wij de laatste dag van de maand." : "");
+const moved = (yes: boolean): string =>
+  yes ? " Die maand heeft zo’n dag niet. Dan nemen wij de laatste dag van de maand." : "";
 
 export function stepInWords(step: Step): string {
   const inputs = inputsOf(step);
-  const output = (): string => dates.long(String(step.output));
+  const output = (): string => dates.long(inputs.output());
   switch (step.operation) {
     case "day_of_recognition":
       return `Het eerste meetjaar begint op de dag van de erkenning: ${output()}.`;
@@ -44,13 +48,16 @@ export function stepInWords(step: Step): string {
     }
     case "last_working_day": {
       const skipped = inputs.skipped();
-      if (skipped.length === 0) return `Dat is een werkdag. Dus is dit ook de uiterste werkdag: ${output()}.`;
+      if (skipped.length === 0)
+        return `Dat is een werkdag. Dus is dit ook de uiterste werkdag: ${output()}.`;
       const why = skipped.map(({ day, reason }) => `${dates.day(day)} is ${reasons[reason]}`);
       return `${capital(list.format(why))}. De laatste werkdag ervoor is ${output()}.`;
     }
     case "count_completed_periods": {
       const count = Number(step.output);
-      const first = inputs.flag("first_day_counts") ? "" : " De eerste dag telt niet mee: die hoort bij het meetjaar ervoor.";
+      const first = inputs.flag("first_day_counts")
+        ? ""
+        : " De eerste dag telt niet mee: die hoort bij het meetjaar ervoor.";
       return `Van de periodes die u invulde, eindigden er ${count} in meting ${inputs.number("number")}.${first}`;
     }
     case "duty":
@@ -60,7 +67,7 @@ export function stepInWords(step: Step): string {
     case "first_not_overdue":
       return step.output === null
         ? "Van alle metingen is de uiterste dag voorbij."
-        : `Meting ${String(step.output)} is de eerste waarvan de uiterste dag niet voorbij is.`;
+        : `Meting ${inputs.output()} is de eerste waarvan de uiterste dag niet voorbij is.`;
     case "weeks_after_submission":
       return `U verstuurde de rapportage op ${dates.long(inputs.text("submitted_on"))}. UWV antwoordt binnen ${inputs.number("weeks")} weken: uiterlijk ${output()}.`;
     default:
@@ -69,7 +76,8 @@ export function stepInWords(step: Step): string {
 }
 
 function dutyInWords({ inputs }: Step): string {
-  if (inputs.completed_periods === null) return "U vulde geen afgeronde periodes in. Wij gaan ervan uit dat er een rapportage komt.";
+  if (inputs.completed_periods === null)
+    return "U vulde geen afgeronde periodes in. Wij gaan ervan uit dat er een rapportage komt.";
   return inputs.completed_periods === 0
     ? "Er is geen periode afgerond. Dan valt er niets te meten. U meldt dat schriftelijk, binnen dezelfde tijd."
     : "Er is een periode afgerond. Dan hoort er een rapportage bij.";

@@ -4,7 +4,10 @@ import { html, nothing, type TemplateResult } from "lit";
 export function fieldError(id: string, text: string | undefined): TemplateResult | typeof nothing {
   if (!text) return nothing;
   return html`<p class="utrecht-form-field-error-message field__error" id="${id}-error">
-    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1 15.5 15H.5Z" fill="currentColor" /><path d="M8 6v4.4M8 11.6v1.6" class="mark__hole" /></svg>
+    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M8 1 15.5 15H.5Z" fill="currentColor" />
+      <path d="M8 6v4.4M8 11.6v1.6" class="mark__hole" />
+    </svg>
     ${text}
   </p>`;
 }

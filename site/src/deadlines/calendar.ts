@@ -13,11 +13,19 @@ export interface CalendarFile {
   events: number;
 }
 
-export function calendarFile(answered: readonly Answered[], words: LiveMessages, withNames: boolean): CalendarFile {
+export function calendarFile(
+  answered: readonly Answered[],
+  words: LiveMessages,
+  withNames: boolean,
+): CalendarFile {
   const text = words.deadlines.calendar;
   const calendar = ical({
     name: text.name,
-    prodId: { company: "Jobcoach Rekenhulp", product: "Termijnen", language: words.language.toUpperCase() },
+    prodId: {
+      company: "Jobcoach Rekenhulp",
+      product: "Termijnen",
+      language: words.language.toUpperCase(),
+    },
     method: ICalCalendarMethod.PUBLISH,
   });
   const seen = new Map<string, number>();
@@ -26,7 +34,12 @@ export function calendarFile(answered: readonly Answered[], words: LiveMessages,
     const base = `${one.question.scheme}-${one.question.recognised_on}`;
     const copy = (seen.get(base) ?? 0) + 1;
     seen.set(base, copy);
-    const label = withNames && one.name ? one.name : answered.length > 1 ? text.unnamed(one.question.recognised_on) : undefined;
+    const label =
+      withNames && one.name
+        ? one.name
+        : answered.length > 1
+          ? text.unnamed(one.question.recognised_on)
+          : undefined;
     for (const measurement of one.answer.result.measurements) {
       if (measurement.status === "overdue") continue;
       const event = calendar.createEvent({
@@ -38,12 +51,19 @@ export function calendarFile(answered: readonly Answered[], words: LiveMessages,
         description: text.description(measurement),
       });
       for (const trigger of reminders) {
-        event.createAlarm({ type: ICalAlarmType.display, trigger, description: reminder(measurement, words, label) });
+        event.createAlarm({
+          type: ICalAlarmType.display,
+          trigger,
+          description: reminder(measurement, words, label),
+        });
       }
     }
   }
   return { text: calendar.toString(), events: calendar.length() };
 }
 
-const reminder = (measurement: Measurement, words: LiveMessages, label: string | undefined): string =>
-  words.deadlines.calendar.summary(measurement, label);
+const reminder = (
+  measurement: Measurement,
+  words: LiveMessages,
+  label: string | undefined,
+): string => words.deadlines.calendar.summary(measurement, label);

@@ -1,13 +1,22 @@
 // What leaves the page and what comes back: calendar, link, file, and the browser's Back.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ExportBar } from "../components/export-bar/export-bar.ts";
+import type { Core } from "../core.ts";
 import { copy, download } from "../lib/files.ts";
-import { fromFile, fromHash, isLink, toHash, toText, type Restored } from "../lib/saved.ts";
+import {
+  fromFile,
+  fromHash,
+  isLink,
+  isTransfer,
+  toHash,
+  toText,
+  transfer,
+  type Restored,
+} from "../lib/saved.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import type { Answered } from "./answered.ts";
 import type { FormTyped } from "./form.ts";
-import { pageName, toForm, toSaved } from "./keep.ts";
-import type { Core } from "../core.ts";
+import { fromHistory, pageName, toForm, toHistory, toSaved } from "./keep.ts";
 import type { Scheme } from "./scheme.ts";
 
 interface Host extends ReactiveControllerHost {
@@ -19,7 +28,8 @@ interface Host extends ReactiveControllerHost {
 type Calendar = typeof import("./calendar.ts");
 
 export class Exports implements ReactiveController {
-  #host: Host;
+  readonly #host: Host;
+  #answered: readonly Answered[] = [];
   #message = "";
   #link: string | undefined;
   #withNames = false;
@@ -32,47 +42,58 @@ export class Exports implements ReactiveController {
 
   hostConnected(): void {
     addEventListener("hashchange", this.#hashChanged);
+    this.#otherLanguage()?.addEventListener("click", this.#takeAlong);
   }
 
   hostDisconnected(): void {
     removeEventListener("hashchange", this.#hashChanged);
+    this.#otherLanguage()?.removeEventListener("click", this.#takeAlong);
   }
 
   /** Called when the core stands. */
   start(): void {
     if (isLink(location.hash)) this.#fromLink();
-    else this.#fromHistory();
+    else this.#host.form = fromHistory() ?? this.#host.form;
     // Fetched while nobody waits for it, as the last part of loading: from then on the page
     // needs no connection, also for the calendar.
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    idle(() => { this.#loadCalendar().catch(() => undefined); });
+    const later =
+      "requestIdleCallback" in window ? window.requestIdleCallback.bind(window) : setTimeout;
+    later(() => {
+      this.#loadCalendar().catch(() => undefined);
+    });
   }
 
-  /** Keeps what was typed with this entry of the tab's history, without names: Back brings it back. */
+  /** Keeps what was typed with this entry of the tab's history: Back brings it back. */
   remember(): void {
-    const recognitions = this.#host.form.recognitions.map((one) => ({ ...one, name: "" }));
-    try {
-      history.replaceState({ [pageName]: { ...this.#host.form, recognitions } }, "");
-    } catch {
-      // A browser that forbids it loses only this convenience.
-    }
+    toHistory(this.#host.form);
   }
 
-  bar(answered: readonly Answered[]): ExportBar {
-    const { words } = this.#host;
-    const named = answered.some(({ name }) => name !== "");
+  /** What was said about an export is about another question by now. */
+  forget(): void {
+    this.#message = "";
+    this.#link = undefined;
+  }
+
+  readonly bar = (answered: readonly Answered[]): ExportBar => {
+    this.#answered = answered;
+    const change = (included: boolean) => {
+      this.#withNames = included;
+      this.#say("");
+    };
     return {
-      words: words.exports,
+      words: this.#host.words.exports,
       ready: answered.length > 0,
       message: this.#message,
       link: this.#link,
-      names: named ? { included: this.#withNames, change: (included) => { this.#withNames = included; this.#say(""); } } : undefined,
-      calendar: () => { void this.#makeCalendar(answered); },
-      share: () => { void this.#share(answered); },
-      save: () => { this.#save(answered); },
-      open: (file) => { void this.#open(file); },
+      names: answered.some(({ name }) => name !== "")
+        ? { included: this.#withNames, change }
+        : undefined,
+      calendar: () => void this.#makeCalendar(),
+      share: () => void this.#share(),
+      save: this.#save,
+      open: (file) => void this.#open(file),
     };
-  }
+  };
 
   #say(message: string, link?: string): void {
     this.#message = message;
@@ -80,17 +101,26 @@ export class Exports implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #loadCalendar(): Promise<Calendar> {
-    this.#calendar ??= import("./calendar.ts");
-    this.#calendar.catch(() => { this.#calendar = undefined; });
-    return this.#calendar;
+  #saved(withNames: boolean) {
+    const { form, core } = this.#host;
+    return core && this.#answered.length > 0
+      ? toSaved(this.#answered, form.years, core.scheme, withNames)
+      : undefined;
   }
 
-  async #makeCalendar(answered: readonly Answered[]): Promise<void> {
+  #loadCalendar(): Promise<Calendar> {
+    const loading = (this.#calendar ??= import("./calendar.ts"));
+    loading.catch(() => {
+      this.#calendar = undefined;
+    });
+    return loading;
+  }
+
+  async #makeCalendar(): Promise<void> {
     const { words } = this.#host;
     try {
       const { calendarFile } = await this.#loadCalendar();
-      const { text, events } = calendarFile(answered, words, this.#withNames);
+      const { text, events } = calendarFile(this.#answered, words, this.#withNames);
       download(words.deadlines.calendar.file, "text/calendar;charset=utf-8", text);
       this.#say(words.exports.calendarReady(events));
     } catch (error) {
@@ -99,57 +129,71 @@ export class Exports implements ReactiveController {
     }
   }
 
-  async #share(answered: readonly Answered[]): Promise<void> {
-    const { words, form, core } = this.#host;
-    if (!core) return;
-    const link = location.href.split("#")[0] + toHash(toSaved(answered, form.years, core.scheme, false));
+  /** Names never go into a link, not even on request: links are passed on. */
+  async #share(): Promise<void> {
+    const { words } = this.#host;
+    const saved = this.#saved(false);
+    if (!saved) return;
+    const link = new URL(toHash(saved), location.href).href;
     const copied = await copy(link);
-    this.#say(copied ? words.exports.linkCopied : words.exports.linkShown, copied ? undefined : link);
+    this.#say(
+      copied ? words.exports.linkCopied : words.exports.linkShown,
+      copied ? undefined : link,
+    );
   }
 
-  #save(answered: readonly Answered[]): void {
-    const { words, form, core } = this.#host;
-    if (!core) return;
-    download(words.deadlines.calendar.saveFile, "application/json", toText(toSaved(answered, form.years, core.scheme, this.#withNames)));
+  readonly #save = (): void => {
+    const { words } = this.#host;
+    const saved = this.#saved(this.#withNames);
+    if (!saved) return;
+    download(words.deadlines.calendar.saveFile, "application/json", toText(saved));
     this.#say(words.exports.saved);
-  }
+  };
 
   async #open(file: File): Promise<void> {
     this.#restore(await fromFile(file, pageName), this.#host.words.exports.restoredFile);
   }
+
+  #otherLanguage(): HTMLAnchorElement | null {
+    return document.querySelector("a[data-other-language]");
+  }
+
+  /** The question goes along to the page in the other language. */
+  readonly #takeAlong = (event: Event): void => {
+    const saved = this.#saved(false);
+    const link = event.currentTarget as HTMLAnchorElement;
+    link.hash = saved ? toHash(saved, transfer) : "";
+  };
 
   readonly #hashChanged = (): void => {
     if (isLink(location.hash) && this.#host.core) this.#fromLink();
   };
 
   #fromLink(): void {
-    const restored = fromHash(location.hash, pageName);
+    const { hash } = location;
     // Out of the address bar, so that it is not passed on by accident.
     try {
       history.replaceState(history.state, "", location.pathname + location.search);
     } catch {
       location.hash = "";
     }
-    this.#restore(restored, this.#host.words.exports.restoredLink);
+    this.#restore(
+      fromHash(hash, pageName),
+      isTransfer(hash) ? "" : this.#host.words.exports.restoredLink,
+    );
   }
 
   #restore({ saved, problem }: Restored, done: string): void {
     const { words, core } = this.#host;
     if (!core) return;
-    const form = saved && toForm(saved, core.core);
-    if (!saved || !form) {
+    const form = saved && toForm(saved, core);
+    if (!form) {
       this.#say(words.exports.problem(problem ?? "wrong_content"));
       return;
     }
     this.#host.form = form;
-    const { version } = saved.rules;
-    const other = version !== core.scheme.version;
-    this.#say(other ? `${done} ${words.exports.otherRules(version, core.scheme.version)}` : done);
+    const [then, now] = [saved.rules.version, core.scheme.version];
+    this.#say(then === now ? done : `${done} ${words.exports.otherRules(then, now)}`);
     this.remember();
-  }
-
-  #fromHistory(): void {
-    const kept: unknown = (history.state as Record<string, unknown> | null)?.[pageName];
-    if (kept) this.#host.form = kept as FormTyped;
   }
 }

@@ -7,7 +7,8 @@ import { dayList } from "../components/day-list/day-list.ts";
 import { numberField } from "../components/number-field/number-field.ts";
 import type { IsoDate } from "../core.ts";
 import type { LiveMessages } from "../../messages/live.ts";
-import type { Assessed, FieldError } from "./assess.ts";
+import type { Assessed } from "./assess.ts";
+import type { FieldError } from "./field-errors.ts";
 import { fieldsOf, yearsField, type FormTyped, type RecognitionTyped } from "./form.ts";
 
 export interface FormView {
@@ -17,12 +18,12 @@ export interface FormView {
   /** The errors that may be shown by now. */
   errors: readonly FieldError[];
   assessed: readonly Assessed[];
-  change(recognition: RecognitionTyped, change: Partial<RecognitionTyped>): void;
-  changeYears(typed: string): void;
-  leave(field: string): void;
-  add(): void;
-  remove(recognition: RecognitionTyped): void;
-  submit(): void;
+  change: (recognition: RecognitionTyped, change: Partial<RecognitionTyped>) => void;
+  changeYears: (typed: string) => void;
+  leave: (field: string) => void;
+  add: () => void;
+  remove: (recognition: RecognitionTyped) => void;
+  submit: () => void;
 }
 
 export function formView(view: FormView): TemplateResult {
@@ -39,8 +40,19 @@ export function formView(view: FormView): TemplateResult {
       view.submit();
     }}
   >
-    ${repeat(form.recognitions, ({ key }) => key, (recognition, index) => recognitionView(recognition, index, several, view))}
-    <button class="nl-button button button--quiet question__add" type="button" @click=${view.add}>${text.add}</button>
+    ${repeat(
+      form.recognitions,
+      ({ key }) => key,
+      (recognition, index) => recognitionView(recognition, index, several, view),
+    )}
+    <button
+      class="nl-button button button--quiet question__add"
+      data-add
+      type="button"
+      @click=${view.add}
+    >
+      ${text.add}
+    </button>
     ${numberField({
       id: yearsField,
       label: text.years,
@@ -48,14 +60,25 @@ export function formView(view: FormView): TemplateResult {
       typed: form.years,
       error: errors.find(({ field }) => field === yearsField)?.text,
       change: view.changeYears,
-      leave: () => { view.leave(yearsField); },
+      leave: () => {
+        view.leave(yearsField);
+      },
     })}
-    <button class="nl-button button button--main question__submit" type="submit">${text.submit}</button>
-    <p class="question__promise">${text.promise} <a href=${words.privacyPage}>${text.promiseLink}</a></p>
+    <button class="nl-button button button--main question__submit" type="submit">
+      ${text.submit}
+    </button>
+    <p class="question__promise">
+      ${text.promise} <a href=${words.privacyPage}>${text.promiseLink}</a>
+    </p>
   </form>`;
 }
 
-function recognitionView(recognition: RecognitionTyped, index: number, several: boolean, view: FormView): TemplateResult {
+function recognitionView(
+  recognition: RecognitionTyped,
+  index: number,
+  several: boolean,
+  view: FormView,
+): TemplateResult {
   const { words, errors } = view;
   const text = words.deadlines.form;
   const fields = fieldsOf(recognition);
@@ -71,29 +94,46 @@ function recognitionView(recognition: RecognitionTyped, index: number, several: 
       words: text,
       echo: day && words.dates.long(day),
       error,
-      change: (typed) => { view.change(recognition, { [field]: typed }); },
-      leave: () => { view.leave(fields[field]); },
+      change: (typed) => {
+        view.change(recognition, { [field]: typed });
+      },
+      leave: () => {
+        view.leave(fields[field]);
+      },
     });
   };
-  const body = html`
-    ${date("recognised", text.recognised, text.recognisedHint)}
+  const body = html` ${date("recognised", text.recognised, text.recognisedHint)}
     <details class="more question__more">
       <summary>${text.more}</summary>
-      ${date("submitted", text.submitted, text.submittedHint)} ${completedView(recognition, fields.completed, view)}
+      ${date("submitted", text.submitted, text.submittedHint)}
+      ${completedView(recognition, fields.completed, view)}
     </details>`;
   if (!several) return body;
   const label = recognition.name.trim() || text.recognition(index + 1);
   return html`<section class="question__recognition" aria-label=${label}>
     <div class="question__head">
       <h2 class="question__title">${text.recognition(index + 1)}</h2>
-      <button class="link-button" type="button" aria-label=${text.remove(label)} @click=${() => { view.remove(recognition); }}>${text.removeShort}</button>
+      <button
+        class="link-button"
+        type="button"
+        aria-label=${text.remove(label)}
+        @click=${() => {
+          view.remove(recognition);
+        }}
+      >
+        ${text.removeShort}
+      </button>
     </div>
     ${nameView(recognition, fields.name, view)} ${body}
   </section>`;
 }
 
 /** A name may be anything and stays here: browsers are asked not to send it to a spelling service. */
-function nameView(recognition: RecognitionTyped, id: string, { words, change }: FormView): TemplateResult {
+function nameView(
+  recognition: RecognitionTyped,
+  id: string,
+  { words, change }: FormView,
+): TemplateResult {
   return html`<div class="field">
     <label class="utrecht-form-label field__name" for=${id}>${words.deadlines.form.name}</label>
     <p class="field__hint" id="${id}-hint">${words.deadlines.form.nameHint}</p>
@@ -107,7 +147,9 @@ function nameView(recognition: RecognitionTyped, id: string, { words, change }: 
       maxlength="200"
       aria-describedby="${id}-hint"
       .value=${live(recognition.name)}
-      @input=${(event: Event) => { change(recognition, { name: (event.target as HTMLInputElement).value }); }}
+      @input=${(event: Event) => {
+        change(recognition, { name: (event.target as HTMLInputElement).value });
+      }}
     />
   </div>`;
 }
@@ -117,19 +159,34 @@ function completedView(recognition: RecognitionTyped, id: string, view: FormView
   const assessed = view.assessed.find((one) => one.recognition.key === recognition.key);
   const errors = view.errors.filter(({ field }) => field === id).map((error) => error.text);
   return html`${dayList({
-      id,
-      label: text.completed,
-      hint: text.completedHint,
-      typed: recognition.completed,
-      errors,
-      echo: text.completedEcho(assessed?.completedRead ?? 0),
-      change: (completed) => { view.change(recognition, { completed }); },
-      leave: () => { view.leave(id); },
-    })}
-    ${recognition.completed.trim() === ""
+    id,
+    label: text.completed,
+    hint: text.completedHint,
+    typed: recognition.completed,
+    errors,
+    echo: text.completedEcho(assessed?.completedRead ?? 0),
+    change: (completed) => {
+      view.change(recognition, { completed });
+    },
+    leave: () => {
+      view.leave(id);
+    },
+  })}
+  ${
+    recognition.completed.trim() === ""
       ? html`<label class="choice">
-          <input class="choice__box" type="checkbox" .checked=${live(recognition.noneCompleted)} @change=${(event: Event) => { view.change(recognition, { noneCompleted: (event.target as HTMLInputElement).checked }); }} />
+          <input
+            class="choice__box"
+            type="checkbox"
+            .checked=${live(recognition.noneCompleted)}
+            @change=${(event: Event) => {
+              view.change(recognition, {
+                noneCompleted: (event.target as HTMLInputElement).checked,
+              });
+            }}
+          />
           <span>${text.noneCompleted}</span>
         </label>`
-      : nothing}`;
+      : nothing
+  }`;
 }

@@ -1,7 +1,10 @@
 // The typed question as something to keep, and back again.
-import type { Core, MeasurementScheduleRequest } from "../core.ts";
-import type { DateTyped } from "../components/date-field/read-date.ts";
-import { splitWholeDate, nothingTyped } from "../components/date-field/read-date.ts";
+import type { Core, IsoDate, MeasurementScheduleRequest } from "../core.ts";
+import {
+  nothingTyped,
+  splitWholeDate,
+  type DateTyped,
+} from "../components/date-field/read-date.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { Answered } from "./answered.ts";
 import { newRecognition, type FormTyped } from "./form.ts";
@@ -9,46 +12,92 @@ import type { Scheme } from "./scheme.ts";
 
 export const pageName = "deadlines";
 
-/** Today stays out: who opens it later asks on a later day. */
-function withoutToday({ as_of: _today, explain: _explain, ...question }: MeasurementScheduleRequest): Record<string, unknown> {
-  return question;
-}
+/** What a question of this page may hold. Today is not in it: who opens it later asks on a later day. */
+const keys = [
+  "calculation",
+  "scheme",
+  "recognised_on",
+  "measurements",
+  "completed_on",
+  "submitted_on",
+];
 
-export function toSaved(answered: readonly Answered[], years: string, scheme: Scheme, withNames: boolean): Saved {
+export function toSaved(
+  answered: readonly Answered[],
+  years: string,
+  scheme: Scheme,
+  withNames: boolean,
+): Saved {
   return {
     format: "jobcoach-rekenhulp",
     format_version: 1,
     page: pageName,
     rules: { scheme: scheme.id, version: scheme.version },
-    questions: answered.map(({ question }) => withoutToday(question)),
+    questions: answered.map(({ question }) =>
+      Object.fromEntries(Object.entries(question).filter(([key]) => keys.includes(key))),
+    ),
     settings: { years: years.trim() },
     ...(withNames && { names: answered.map(({ name }) => name) }),
   };
 }
 
-/** Undefined when the core does not accept one of the questions. */
-export function toForm({ questions, settings, names }: Saved, core: Core): FormTyped | undefined {
-  const recognitions = [];
-  for (const [index, asked] of questions.entries()) {
-    const question = asked as unknown as MeasurementScheduleRequest;
-    if (question.calculation !== "measurement_schedule" || core.answer(question).problems) return undefined;
-    recognitions.push({
+/** Undefined when a question is not one of this page, or the core does not accept it. */
+export function toForm(
+  { questions, settings, names }: Saved,
+  door: { core: Core; scheme: Scheme },
+): FormTyped | undefined {
+  if (!questions.every((question) => isOurs(question, door))) return undefined;
+  const recognitions = (questions as unknown as MeasurementScheduleRequest[]).map(
+    (question, index) => ({
       ...newRecognition(),
       name: names?.[index] ?? "",
       recognised: typedDate(question.recognised_on),
-      submitted: question.submitted_on ? typedDate(question.submitted_on) : nothingTyped(),
+      submitted:
+        question.submitted_on === undefined ? nothingTyped() : typedDate(question.submitted_on),
       completed: (question.completed_on ?? []).map(writtenDate).join("\n"),
       noneCompleted: question.completed_on?.length === 0,
-    });
-  }
-  return recognitions.length > 0 ? { recognitions, years: settings.years ?? "" } : undefined;
+    }),
+  );
+  return { recognitions, years: settings.years ?? "" };
+}
+
+function isOurs(
+  question: Record<string, unknown>,
+  { core, scheme }: { core: Core; scheme: Scheme },
+): boolean {
+  return (
+    Object.keys(question).every((key) => keys.includes(key)) &&
+    question.calculation === "measurement_schedule" &&
+    question.scheme === scheme.id &&
+    core.answer(question).problems === undefined
+  );
 }
 
 /** 2013-05-12 as a person would have typed it: 12, 5, 2013. */
-function typedDate(day: string): DateTyped {
+function typedDate(day: IsoDate): DateTyped {
   const parts = splitWholeDate(day) ?? nothingTyped();
   return { day: trimZero(parts.day), month: trimZero(parts.month), year: parts.year };
 }
 
 const trimZero = (text: string): string => text.replace(/^0/, "");
-const writtenDate = (day: string): string => Object.values(typedDate(day)).join("-");
+const writtenDate = (day: IsoDate): string => Object.values(typedDate(day)).join("-");
+
+/** Without names: history may be written to the disk. */
+export function toHistory(form: FormTyped): void {
+  const recognitions = form.recognitions.map((one) => ({ ...one, name: "" }));
+  try {
+    history.replaceState({ [pageName]: { ...form, recognitions } }, "");
+  } catch {
+    // A browser that forbids it loses only this convenience.
+  }
+}
+
+export function fromHistory(): FormTyped | undefined {
+  const kept = (history.state as Record<string, FormTyped | undefined> | null)?.[pageName];
+  return (
+    kept && {
+      ...kept,
+      recognitions: kept.recognitions.map((one) => ({ ...one, key: newRecognition().key })),
+    }
+  );
+}

@@ -8,76 +8,119 @@ import type { LiveMessages } from "../../messages/live.ts";
 import { answerView, type AnswerView } from "./answer-view.ts";
 import type { Answered } from "./answered.ts";
 import { situationOf, type Situation } from "./situation.ts";
+import { statusTag } from "./status-tag.ts";
 
 export interface OverviewView {
   answered: readonly Answered[];
   /** Recognitions without a whole date. */
   waiting: readonly string[];
   words: LiveMessages;
+  /** The id of the sentence. */
   id: string;
-  view(answered: Answered): AnswerView;
+  bar: TemplateResult;
+  view: (answered: Answered) => AnswerView;
 }
 
 interface Row extends Answered {
   situation: Situation;
-  day: string;
-}
-
-/** What is overdue before what is to come; then the earliest day. */
-function sorted(answered: readonly Answered[]): Row[] {
-  return answered
-    .map((one) => {
-      const situation = situationOf(one.question, one.answer);
-      return { ...one, situation, day: (situation.overdue ?? situation.next)?.last_safe_working_day ?? "9999" };
-    })
-    .sort((a, b) => Number(!a.situation.overdue) - Number(!b.situation.overdue) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
-
-export function overviewView({ answered, waiting, words, id, view }: OverviewView): TemplateResult {
-  const text = words.deadlines.overview;
-  const rows = sorted(answered);
-  const upcoming = [...rows].filter(({ situation }) => situation.next).sort((a, b) => nextDay(a).localeCompare(nextDay(b)))[0];
-  const next = upcoming?.situation.next;
-  return html`
-    <div class="answer">
-      ${rows.filter(({ situation }) => situation.overdue).map(({ label, situation }) => overdueLine(label, situation.overdue as Measurement, words))}
-      ${upcoming && next
-        ? html`<div class="answer__main">
-            ${dayLeaf(next.last_safe_working_day, words.deadlines.next.leaf, words.dates)}
-            ${answerSentence({ id, eyebrow: text.title, sentence: text.sentence(upcoming.label, next.report_before) })}
-          </div>`
-        : nothing}
-      ${dataTable<Row>({
-        caption: text.caption,
-        rows,
-        columns: [
-          { name: text.name, cell: (row) => html`<a href="#answer-${row.key}">${row.label}</a> <small class="hint">${text.recognised(row.question.recognised_on)}</small>` },
-          { name: words.deadlines.table.number, cell: ({ situation }) => String(situation.next?.number ?? "") },
-          { name: words.deadlines.table.reportBefore, cell: ({ situation }) => (situation.next ? words.dates.short(situation.next.report_before) : "") },
-          { name: words.deadlines.table.lastSafeWorkingDay, cell: ({ situation }) => (situation.next ? words.dates.short(situation.next.last_safe_working_day) : "") },
-          { name: words.deadlines.table.status, cell: ({ situation }) => state(situation, words) },
-        ],
-      })}
-      ${waiting.length > 0 ? html`<p class="hint">${text.waiting(waiting.join(", "))}</p>` : nothing}
-    </div>
-    ${rows.map(
-      (row) => html`<details class="recognition" id="answer-${row.key}">
-        <summary class="recognition__name">${row.label}</summary>
-        ${answerView(view(row))}
-      </details>`,
-    )}
-  `;
 }
 
 const nextDay = ({ situation }: Row): string => situation.next?.last_safe_working_day ?? "9999";
 
-const overdueLine = (label: string, overdue: Measurement, { deadlines }: LiveMessages) =>
-  html`<section class="overdue" aria-label=${deadlines.overdue.eyebrow}>
-    <h2 class="overdue__eyebrow">${label}: ${deadlines.overdue.eyebrow}</h2>
-    <p class="overdue__advice">${deadlines.overview.overdue(overdue)}. ${deadlines.overdue.advice}</p>
-  </section>`;
-
-function state({ overdue, next }: Situation, { deadlines }: LiveMessages) {
-  if (overdue) return html`<span class="tag tag--overdue">${deadlines.overview.overdue(overdue)}</span>`;
-  return next?.status ? html`<span class="tag tag--${next.status.replace("_", "-")}">${deadlines.status[next.status]}</span>` : "";
+export function overviewView({
+  answered,
+  waiting,
+  words,
+  id,
+  bar,
+  view,
+}: OverviewView): TemplateResult {
+  const text = words.deadlines.overview;
+  const rows = answered
+    .map((one): Row => ({ ...one, situation: situationOf(one) }))
+    .sort((a, b) => nextDay(a).localeCompare(nextDay(b)));
+  return html`
+    <section class="answer">
+      ${overdueView(rows, words)} ${firstView(rows[0], words, id)} ${tableOf(rows, words)}
+      ${waiting.length > 0 ? html`<p class="hint">${text.waiting(waiting.join(", "))}</p>` : nothing}
+      ${bar}
+    </section>
+    <h2>${text.each}</h2>
+    ${rows.map(
+      (row) =>
+        html`<details class="recognition" id="recognition-${row.key}-answer">
+          <summary class="recognition__name">${row.label}</summary>
+          ${answerView(view(row))}
+        </details>`,
+    )}
+  `;
 }
+
+/** All that is overdue in one place, before everything else. */
+function overdueView(rows: readonly Row[], { deadlines, dates }: LiveMessages) {
+  const late = rows.flatMap(({ label, situation: { overdue } }) =>
+    overdue ? { label, overdue } : [],
+  );
+  if (late.length === 0) return nothing;
+  return html`<div class="overdue">
+    <h2 class="overdue__eyebrow">${deadlines.overview.overdueEyebrow(late.length)}</h2>
+    <ul class="overdue__list">
+      ${late.map(({ label, overdue }) => html`<li><strong>${label}</strong>: ${deadlines.overview.overdue(overdue, dates.long(overdue.report_before))}</li>`)}
+    </ul>
+    <p class="overdue__advice">${deadlines.overdue.advice} ${deadlines.overview.fillIn}</p>
+  </div>`;
+}
+
+function firstView(first: Row | undefined, words: LiveMessages, id: string) {
+  const next = first?.situation.next;
+  if (!next) return nothing;
+  const text = words.deadlines.overview;
+  return html`<div class="answer__main">
+    ${dayLeaf(next.last_safe_working_day, words.deadlines.next.leaf, words.dates)}
+    ${answerSentence({ id, eyebrow: text.title, sentence: text.sentence(first.label, next.report_before) })}
+  </div>`;
+}
+
+function tableOf(rows: readonly Row[], words: LiveMessages): TemplateResult {
+  const { overview, table } = words.deadlines;
+  const ofNext =
+    (write: (next: Measurement) => string | TemplateResult) =>
+    ({ situation }: Row) =>
+      situation.next ? write(situation.next) : "";
+  return dataTable<Row>({
+    caption: overview.caption,
+    rows,
+    columns: [
+      { name: overview.name, cell: nameOf(words) },
+      { name: table.number, cell: ofNext(({ number }) => String(number)) },
+      {
+        name: table.reportBefore,
+        cell: ofNext(({ report_before }) => words.dates.short(report_before)),
+      },
+      {
+        name: table.lastSafeWorkingDay,
+        cell: ofNext(({ last_safe_working_day }) => words.dates.short(last_safe_working_day)),
+      },
+      {
+        name: table.status,
+        cell: ({ situation }) =>
+          situation.next ? statusTag(situation.next, situation, words.deadlines) : "",
+      },
+    ],
+  });
+}
+
+/** The name leads to the whole answer of that recognition. */
+const nameOf =
+  (words: LiveMessages) =>
+  ({ key, label, question }: Row): TemplateResult => {
+    const show = (event: Event) => {
+      event.preventDefault();
+      const whole = document.getElementById(`recognition-${key}-answer`);
+      whole?.setAttribute("open", "");
+      whole?.scrollIntoView();
+      whole?.querySelector("summary")?.focus({ preventScroll: true });
+    };
+    return html`<a href="#recognition-${key}-answer" @click=${show}>${label}</a>
+      <small class="hint">${words.deadlines.overview.recognised(question.recognised_on)}</small>`;
+  };

@@ -1,11 +1,13 @@
 // All measurements: the picture, and the table that says the same.
 import { html, nothing, type TemplateResult } from "lit";
-import type { Measurement, Notice } from "../core.ts";
+import type { Measurement } from "../core.ts";
 import { dataTable } from "../components/data-table/data-table.ts";
 import "../components/timeline/timeline.ts";
 import type { TimelineRow } from "../components/timeline/timeline.ts";
+import { dayOffOf } from "./about.ts";
 import type { AnswerView } from "./answer-view.ts";
 import type { Situation } from "./situation.ts";
+import { statusTag } from "./status-tag.ts";
 
 /** More rows than this are a table, not a picture. */
 const maxDrawn = 6;
@@ -21,12 +23,19 @@ export function scheduleView(situation: Situation, view: AnswerView): TemplateRe
     from: measurement.period_start,
     to: measurement.period_end,
     until: measurement.report_before,
-    tone: measurement.number === situation.next?.number ? "now" : measurement.number < (situation.next?.number ?? Infinity) ? "past" : "next",
+    tone:
+      measurement.number === situation.next?.number
+        ? "now"
+        : measurement.number < (situation.next?.number ?? Infinity)
+          ? "past"
+          : "next",
   }));
   const [first] = drawn;
   const last = drawn.at(-1);
   return html`<section class="schedule ${example ? "schedule--example" : ""}">
-    <h2>${timeline.title}${example ? html` <span class="tag">${words.deadlines.states.example}</span>` : nothing}</h2>
+    <h2>
+      ${timeline.title}${example ? html` <span class="tag">${words.deadlines.states.example}</span>` : nothing}
+    </h2>
     <figure class="figure">
       <jr-timeline
         .rows=${rows}
@@ -34,18 +43,33 @@ export function scheduleView(situation: Situation, view: AnswerView): TemplateRe
         .label=${first && last ? timeline.label(drawn.length, first.period_start, last.report_before) : ""}
         .todayWord=${timeline.today}
       ></jr-timeline>
-      <figcaption class="figure__caption">${timeline.caption} ${shown.length > maxDrawn ? timeline.captionSome(maxDrawn) : nothing}</figcaption>
+      <figcaption class="figure__caption">
+        ${timeline.caption} ${shown.length > maxDrawn ? timeline.captionSome(maxDrawn) : nothing}
+      </figcaption>
     </figure>
-    ${example ? nothing : html`${table(shown, situation, view)}
-      ${answer.result.measurements.length === view.scheme.measurements.max ? html`<p class="hint">${words.deadlines.table.capped(view.scheme.measurements.max)}</p>` : nothing}
-      ${earlier.length > 0 ? html`<details class="more">
-          <summary>${words.deadlines.table.earlier(earlier.length)}</summary>
-          ${table(earlier, situation, view)}
-        </details>` : nothing}`}
+    ${
+      example
+        ? nothing
+        : html`${table(shown, situation, view)}
+          ${answer.result.measurements.length === view.scheme.measurements.max ? html`<p class="hint">${words.deadlines.table.capped(view.scheme.measurements.max)}</p>` : nothing}
+          ${
+            earlier.length > 0
+              ? html`<details class="more">
+                  <summary>${words.deadlines.table.earlier(earlier.length)}</summary>
+                  ${table(earlier, situation, view)}
+                </details>`
+              : nothing
+          }`
+    }
   </section>`;
 }
 
-function table(rows: readonly Measurement[], situation: Situation, { words, answer }: AnswerView): TemplateResult {
+function table(
+  rows: readonly Measurement[],
+  situation: Situation,
+  view: AnswerView,
+): TemplateResult {
+  const { words } = view;
   const text = words.deadlines.table;
   const counted = rows.some(({ completed_periods }) => completed_periods !== null);
   return dataTable<Measurement>({
@@ -54,24 +78,37 @@ function table(rows: readonly Measurement[], situation: Situation, { words, answ
     marked: ({ number }) => number === situation.next?.number,
     columns: [
       { name: text.number, cell: ({ number }) => String(number) },
-      { name: text.period, cell: text.periodValue },
+      {
+        name: text.period,
+        cell: ({ period_start, period_end }) =>
+          html`<span class="day">${words.dates.day(period_start)}</span>
+            <span class="day">${text.periodTo(words.dates.day(period_end))}</span>`,
+      },
       { name: text.reportBefore, cell: ({ report_before }) => words.dates.short(report_before) },
-      { name: text.lastSafeDay, cell: (row) => html`${words.dates.short(row.last_safe_day)}${dayOff(row, answer.notices, words.reasons)}` },
-      { name: text.lastSafeWorkingDay, cell: ({ last_safe_working_day }) => words.dates.short(last_safe_working_day) },
-      ...(counted ? [{ name: text.completed, cell: ({ completed_periods }: Measurement) => String(completed_periods ?? "") }] : []),
-      { name: text.status, cell: (row) => status(row, situation, words.deadlines) },
+      {
+        name: text.lastSafeDay,
+        cell: (row) => html`${words.dates.short(row.last_safe_day)}${holiday(row, view)}`,
+      },
+      {
+        name: text.lastSafeWorkingDay,
+        cell: ({ last_safe_working_day }) => words.dates.short(last_safe_working_day),
+      },
+      ...(counted
+        ? [
+            {
+              name: text.completed,
+              cell: ({ completed_periods }: Measurement) => String(completed_periods ?? ""),
+            },
+          ]
+        : []),
+      { name: text.status, cell: (row) => statusTag(row, situation, words.deadlines) },
     ],
   });
 }
 
-/** Why the last safe day is no working day, with that day itself. */
-function dayOff(measurement: Measurement, all: readonly Notice[], reasons: AnswerView["words"]["reasons"]) {
-  const notice = all.find((one) => one.code === "deadline_in_weekend" && one.path.startsWith(`/measurements/${measurement.number - 1}/`));
-  if (notice?.code !== "deadline_in_weekend" || notice.data.reason === "saturday" || notice.data.reason === "sunday") return nothing;
-  return html` <small class="hint">${reasons[notice.data.reason]}</small>`;
-}
-
-function status({ number, status }: Measurement, { sent }: Situation, words: AnswerView["words"]["deadlines"]) {
-  if (number === sent?.number) return html`<span class="tag tag--done">${words.statusSent}</span>`;
-  return status ? html`<span class="tag tag--${status.replace("_", "-")}">${words.status[status]}</span>` : "";
+/** Weekends show in the day itself; a holiday has to be named. */
+function holiday(measurement: Measurement, { answer, words }: AnswerView) {
+  const reason = dayOffOf(measurement, answer.notices)?.data.reason;
+  if (!reason || reason === "saturday" || reason === "sunday") return nothing;
+  return html` <small class="hint">${words.reasons[reason]}</small>`;
 }

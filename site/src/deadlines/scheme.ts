@@ -10,11 +10,16 @@ export interface Scheme {
   answerWeeks: number;
 }
 
-const inForce = (periods: readonly FigurePeriod[]): FigurePeriod | undefined => periods.find(({ valid_to }) => valid_to === null) ?? periods.at(-1);
+const inForce = (periods: readonly FigurePeriod[]): FigurePeriod | undefined =>
+  periods.find(({ valid_to }) => valid_to === null) ?? periods.at(-1);
 
 export function describeScheme(core: Core): Scheme {
   const answer = core.answer({ calculation: "describe" });
-  const scheme = answer.problems ? undefined : answer.result.schemes.find(({ calculations }) => calculations.includes("measurement_schedule"));
+  const scheme = answer.problems
+    ? undefined
+    : answer.result.schemes.find(({ calculations }) =>
+        calculations.includes("measurement_schedule"),
+      );
   if (!scheme) throw new Error("The core knows no scheme with measurements");
   return {
     id: scheme.id,
@@ -26,8 +31,11 @@ export function describeScheme(core: Core): Scheme {
 }
 
 function limitOf(scheme: SchemeDescription): { min: number; max: number } {
-  const limit = scheme.limits.find(({ calculation, field }) => calculation === "measurement_schedule" && field === "measurements");
-  if (typeof limit?.min !== "number" || typeof limit.max !== "number") throw new Error("The scheme has no limit of measurements");
+  const limit = scheme.limits.find(
+    ({ calculation, field }) => calculation === "measurement_schedule" && field === "measurements",
+  );
+  if (typeof limit?.min !== "number" || typeof limit.max !== "number")
+    throw new Error("The scheme has no limit of measurements");
   return { min: limit.min, max: limit.max };
 }
 

@@ -1,5 +1,6 @@
 // Where an organisation stands: what is overdue, what was sent, what comes next.
-import type { Measurement, MeasurementScheduleAnswer, MeasurementScheduleRequest } from "../core.ts";
+import type { Measurement } from "../core.ts";
+import type { Asked } from "./ask.ts";
 
 export interface Situation {
   /** The last measurement whose day is past, unless the person says that it was sent. */
@@ -8,22 +9,27 @@ export interface Situation {
   sent?: Measurement;
   /** The first measurement that still asks something. */
   next?: Measurement;
-  /** From the last one that is past or sent to the end. */
+  /** The measurement before the next one, the next one, and what follows. */
   shown: Measurement[];
   earlier: Measurement[];
 }
 
-export function situationOf(question: MeasurementScheduleRequest, { result }: MeasurementScheduleAnswer): Situation {
-  const { measurements } = result;
+export function situationOf({ question, answer }: Asked): Situation {
+  const { measurements } = answer.result;
   const sentOn = question.submitted_on;
   // A report answers to the measurement year that ended last before it was sent.
-  const sent = sentOn === undefined ? undefined : measurements.filter(({ period_end }) => period_end < sentOn).at(-1);
-  const open = (measurement: Measurement) => measurement.status !== "overdue" && measurement.number !== sent?.number;
-  const next = measurements.find(open);
+  const sent =
+    sentOn === undefined
+      ? undefined
+      : measurements.filter(({ period_end }) => period_end < sentOn).at(-1);
   const lastPast = measurements.filter(({ status }) => status === "overdue").at(-1);
-  const overdue = lastPast && (sent === undefined || sent.number < lastPast.number) ? lastPast : undefined;
+  const overdue =
+    lastPast && (sent === undefined || sent.number < lastPast.number) ? lastPast : undefined;
+  const next = measurements.find(
+    ({ status, number }) => status !== "overdue" && number !== sent?.number,
+  );
 
-  // The past begins the picture with one measurement at most: the last.
+  // The past begins the picture with one measurement at most.
   const firstShown = Math.max((next?.number ?? measurements.length) - 1, 1);
   return {
     ...(overdue && { overdue }),

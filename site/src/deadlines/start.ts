@@ -4,11 +4,14 @@ import { DeadlinesPage } from "./page.ts";
 /** Puts the calculator in the place that the page keeps for it. */
 export function startDeadlines(messages: Omit<LiveMessages, "privacyPage" | "schemePage">): void {
   customElements.define("jr-deadlines", DeadlinesPage);
-  const place = document.getElementById("calculator");
-  if (!place) throw new Error("The page has no #calculator");
-  const page = new DeadlinesPage();
-  // The page knows where the others are; a script that did would not work under another path.
+  const place = document.querySelector<HTMLElement>("[data-calculator]");
+  if (!place) throw new Error("The page keeps no place for the calculator");
+  // The page knows where the others are: a script that did would not work under another path.
   const { privacy = "", schemes = "" } = place.dataset;
-  page.words = { ...messages, privacyPage: privacy, schemePage: (id) => `${schemes}${id}/` };
-  place.replaceChildren(page);
+  const words = {
+    ...messages,
+    privacyPage: privacy,
+    schemePage: (id: string) => `${schemes}${id}/`,
+  };
+  place.replaceChildren(new DeadlinesPage(words));
 }

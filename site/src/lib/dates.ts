@@ -17,15 +17,15 @@ const inUtc = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
 
 export interface DateWords {
   /** zondag 12 mei 2013 */
-  long(day: IsoDate): string;
+  long: (day: IsoDate) => string;
   /** 12 mei 2013 */
-  day(day: IsoDate): string;
+  day: (day: IsoDate) => string;
   /** zo 12 mei 2013 */
-  short(day: IsoDate): string;
+  short: (day: IsoDate) => string;
   /** The parts of a calendar leaf. */
   leaf(day: IsoDate): { weekday: string; day: string; month: string };
   /** april, for a month from 1 to 12 */
-  month(month: number): string;
+  month: (month: number) => string;
 }
 
 export function datesIn(language: Language): DateWords {

@@ -8,7 +8,9 @@ export function toBase64Url(text: string): string {
 export function fromBase64Url(text: string): string | undefined {
   try {
     const bytes = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)));
+    return new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)),
+    );
   } catch {
     return undefined;
   }

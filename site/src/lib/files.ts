@@ -6,7 +6,9 @@ export function download(name: string, type: string, content: string): void {
   link.download = name;
   link.click();
   // The browser needs the address until it has begun to write.
-  setTimeout(() => { URL.revokeObjectURL(url); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
 }
 
 /** False where the browser does not let us. */

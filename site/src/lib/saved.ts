@@ -27,26 +27,32 @@ export type SavedProblem =
 
 export type Restored = { saved: Saved; problem?: never } | { problem: SavedProblem; saved?: never };
 
-const linkStart = "#q=";
+/** A link to pass on, and the way from one language to the other. */
+const shared = "#q=";
+export const transfer = "#t=";
 /** Far above any question that a person types, far below what makes a browser wait. */
 const maxFileBytes = 1_000_000;
 
-export const isLink = (hash: string): boolean => hash.startsWith(linkStart);
+export const isTransfer = (hash: string): boolean => hash.startsWith(transfer);
+export const isLink = (hash: string): boolean => hash.startsWith(shared) || isTransfer(hash);
 
 /** The state of the page as the part of a link that browsers never send. */
-export function toHash(saved: Saved): string {
+export function toHash(saved: Saved, start = shared): string {
   const text = toBase64Url(JSON.stringify(saved));
-  return `${linkStart}${text}.${checksum(text)}`;
+  return `${start}${text}.${checksum(text)}`;
 }
 
 /** A link cut short or changed on its way is told apart by the sum at its end. */
 export function fromHash(hash: string, page: string): Restored {
-  const [text, sum, ...rest] = hash.slice(linkStart.length).split(".");
-  if (!text || !sum || rest.length > 0 || checksum(text) !== sum) return { problem: "link_damaged" };
+  const [text, sum, ...rest] = hash.slice(shared.length).split(".");
+  if (!text || !sum || rest.length > 0 || checksum(text) !== sum)
+    return { problem: "link_damaged" };
   const json = fromBase64Url(text);
   if (json === undefined) return { problem: "link_damaged" };
   const restored = fromText(json, page);
-  return restored.problem === "not_json" || restored.problem === "not_ours" ? { problem: "link_damaged" } : restored;
+  return restored.problem === "not_json" || restored.problem === "not_ours"
+    ? { problem: "link_damaged" }
+    : restored;
 }
 
 export const toText = (saved: Saved): string => `${JSON.stringify(saved, null, 2)}\n`;
@@ -63,7 +69,8 @@ export async function fromFile(file: File, page: string): Promise<Restored> {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 200;
+const isText = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= 200;
 const known = ["format", "format_version", "page", "rules", "questions", "settings", "names"];
 
 function fromText(text: string, page: string): Restored {
@@ -83,9 +90,15 @@ function hasRightShape(value: Record<string, unknown>): boolean {
   const { rules, questions, settings, names } = value;
   return (
     Object.keys(value).every((key) => known.includes(key)) &&
-    isObject(rules) && isText(rules.scheme) && isText(rules.version) &&
-    Array.isArray(questions) && questions.length > 0 && questions.every(isObject) &&
-    isObject(settings) && Object.values(settings).every(isText) &&
-    (names === undefined || (Array.isArray(names) && names.length === questions.length && names.every(isText)))
+    isObject(rules) &&
+    isText(rules.scheme) &&
+    isText(rules.version) &&
+    Array.isArray(questions) &&
+    questions.length > 0 &&
+    questions.every(isObject) &&
+    isObject(settings) &&
+    Object.values(settings).every(isText) &&
+    (names === undefined ||
+      (Array.isArray(names) && names.length === questions.length && names.every(isText)))
   );
 }

@@ -1,28 +1,30 @@
-export const accessibility = {
-  title: "Toegankelijkheid",
-  lead: "Iedereen moet deze rekenhulp kunnen gebruiken. Lukt iets niet, dan is dat een fout van ons.",
-  description: "Hoe toegankelijk de Jobcoach Rekenhulp is, en hoe dat is getest.",
-  body: `## Waar wij naar streven
+import type { accessibility as dutch } from "../../nl/pages/accessibility.ts";
 
-De website volgt de richtlijnen WCAG 2.2, niveau A en AA.
+export const accessibility: typeof dutch = {
+  title: "Accessibility",
+  lead: "Everybody must be able to use this calculator. If something does not work for you, that is our fault.",
+  description: "How accessible the Jobcoach Rekenhulp is, and how that was tested.",
+  body: `## What we aim for
 
-## Wat u mag verwachten
+The website follows the guidelines WCAG 2.2, levels A and AA.
 
-- U kunt alles met alleen het toetsenbord.
-- Een schermlezer leest velden, fouten en antwoorden voor. Bij elke tekening staat een tabel die hetzelfde zegt.
-- De tekst wordt groter als u inzoomt, tot 400 procent, zonder dat u opzij hoeft te schuiven.
-- De kleuren volgen de instelling van uw apparaat: licht, donker of veel contrast. Kleur is nooit het enige teken.
-- Er beweegt niets uit zichzelf.
-- De taal is zo eenvoudig als de regels toelaten.
+## What you may expect
 
-## Hoe dit is getest
+- You can do everything with the keyboard alone.
+- A screen reader reads fields, errors and answers aloud. With every picture stands a table that says the same.
+- The text grows when you zoom in, up to 400 per cent, without scrolling sideways.
+- The colours follow the setting of your device: light, dark or high contrast. Colour is never the only sign.
+- Nothing moves by itself.
+- The language is as plain as the rules allow.
 
-Bij elke verandering kijkt een programma alle pagina's na, in elke toestand: leeg, fout ingevuld en ingevuld, licht en donker. Ook doorloopt een test de hele taak met alleen het toetsenbord, op een scherm van 320 punten breed en met geforceerde kleuren.
+## How this was tested
 
-Zo'n test vindt niet alles. Een onderzoek door een onafhankelijk bureau of door mensen met een beperking is nog niet gedaan.
+At every change a program checks all pages, in every state: empty, filled in wrongly and filled in, light and dark. A test also goes through the whole task with the keyboard alone, on a screen of 320 points wide, and with forced colours.
 
-## Iets gevonden?
+Such a test does not find everything. There has been no examination yet by an independent bureau or by people with a disability.
 
-Meld het bij de plek waar de broncode van deze rekenhulp staat. Schrijf erbij wat u wilde doen, en met welk apparaat en welk hulpmiddel.
+## Found something?
+
+Report it at the place where the source code of this calculator is kept. Say what you wanted to do, and with which device and which tool.
 `,
 };

@@ -1,13 +1,15 @@
-export const deadlines = {
-  title: "Wanneer moet uw rapportage binnen zijn?",
-  shortTitle: "Termijnen",
-  lead: "Vul de datum in waarop UWV uw organisatie erkende. U ziet meteen alle meetjaren en uiterste dagen.",
-  description: "Bereken wanneer uw meetjaren lopen en vóór welke dag de rapportage klanttevredenheid bij UWV moet zijn.",
-  byHandTitle: "Zo rekent u het zelf uit",
-  byHand: (figures: { year: string; period: string; term: string }) => [
-    `Neem de dag en de maand van uw erkenning. Is de erkenning van vóór ${figures.year}? Dan begint het eerste meetjaar op die dag in ${figures.year}. Anders begint het op de dag van de erkenning.`,
-    `Een meetjaar duurt ${figures.period}. Het eindigt op dezelfde dag van het jaar, en die dag telt mee.`,
-    `Daarna hebt u ${figures.term} om de rapportage in te leveren bij uw accounthouder bij UWV.`,
+import type { deadlines as dutch } from "../../nl/pages/deadlines.ts";
+
+export const deadlines: typeof dutch = {
+  title: "When must your report be in?",
+  lead: "Fill in the date on which UWV recognised your organisation. You see all measurement years and last days at once.",
+  description:
+    "Work out when your measurement years run, and before which day the report on client satisfaction must reach UWV.",
+  byHandTitle: "How to work it out yourself",
+  byHand: ({ year, period, term }) => [
+    `Take the day and the month of your recognition. Is it from before ${year}? Then the first measurement year starts on that day in ${year}. Otherwise it starts on the day of the recognition.`,
+    `A measurement year lasts ${period}. It ends on the same day of the year, and that day counts.`,
+    `After that you have ${term} to hand in the report to your account manager at UWV.`,
   ],
-  examplesTitle: "Voorbeelden van UWV",
+  examplesTitle: "Examples from UWV",
 };

@@ -1,45 +1,48 @@
-export const home = {
-  title: "Jobcoaching in Nederland: weet waar u aan toe bent",
-  lead: "Reken uit welke dagen en bedragen voor u gelden. U ziet bij elk antwoord waar het vandaan komt.",
-  description: "Bereken termijnen voor jobcoachorganisaties, met elke stap en bron erbij. Alles gebeurt in uw eigen browser.",
-  tasksTitle: "Wat wilt u weten?",
-  soon: "Komt later",
+import type { home as dutch } from "../../nl/pages/home.ts";
+
+export const home: typeof dutch = {
+  title: "Job coaching in the Netherlands: know where you stand",
+  lead: "Work out which days and amounts hold for you. With every answer you see where it comes from.",
+  description:
+    "Work out deadlines for job coaching organisations, with every step and its source. Everything happens in your own browser.",
+  tasksTitle: "What would you like to know?",
+  soon: "To come",
   tasks: [
     {
-      who: "Voor jobcoachorganisaties",
-      title: "Wanneer moet mijn rapportage bij UWV zijn?",
-      text: "Vul de datum van uw erkenning in. U krijgt alle meetjaren en uiterste dagen, ook voor uw agenda.",
-      action: "Bereken mijn termijnen",
+      who: "For job coaching organisations",
+      title: "When must my report reach UWV?",
+      text: "Fill in the date of your recognition. You get all measurement years and last days, for your calendar too.",
+      action: "Work out my deadlines",
       page: "deadlines",
     },
     {
-      who: "Voor werkgevers",
-      title: "Welk budget is er voor een jobcoach?",
-      text: "Per jaar, voor regime licht en midden. Met de uren die u ervoor krijgt en wat u zelf betaalt.",
+      who: "For employers",
+      title: "What budget is there for a job coach?",
+      text: "Per year, in regime licht (light) and midden (medium). With the hours it buys and what remains for you.",
       action: "",
       page: "",
     },
     {
-      who: "Voor jobcoachorganisaties, één keer per jaar",
-      title: "Halen onze cijfers de norm?",
-      text: "Open uw ingevulde formulieren. U krijgt de gemiddelden en een anonieme rapportage.",
+      who: "For job coaching organisations, once a year",
+      title: "Do our scores meet the norm?",
+      text: "Open the forms you collected. You get the averages and an anonymous report.",
       action: "",
       page: "",
     },
   ],
-  trustTitle: "Waarom u hierop kunt rekenen",
+  trustTitle: "Why you can rely on this",
   trust: [
     {
-      title: "Niets verlaat uw apparaat",
-      text: "De rekenhulp draait in uw browser. De pagina mag van zichzelf niets versturen. [Controleer het zelf](page:privacy).",
+      title: "Nothing leaves your device",
+      text: "The calculator runs in your browser. The page forbids itself to send anything. [Check it yourself](page:privacy).",
     },
     {
-      title: "Elke stap heeft een bron",
-      text: "Onder elk antwoord staat hoe het is berekend, en in welke tekst dat staat. [Bekijk de regelingen](page:sources).",
+      title: "Every step has a source",
+      text: "Under every answer it says how it was calculated, and in which text that stands. [See the schemes](page:sources).",
     },
     {
-      title: "Waar de bron zwijgt, zeggen wij dat",
-      text: "Soms is een tekst onduidelijk. Dan kiezen wij de veilige kant, en dat staat er dan bij.",
+      title: "Where the source is silent, we say so",
+      text: "Sometimes a text is unclear. Then we choose the safe side, and the answer says that we did.",
     },
   ],
 };

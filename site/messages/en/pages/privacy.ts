@@ -1,30 +1,32 @@
-export const privacy = {
-  title: "Privacy: niets verlaat uw apparaat",
-  lead: "Wat u invult, blijft in uw browser. Niemand anders krijgt het te zien, wij ook niet.",
-  description: "De rekenhulp verstuurt niets. Lees hoe u dat zelf controleert.",
-  body: `## Wat er gebeurt met wat u invult
+import type { privacy as dutch } from "../../nl/pages/privacy.ts";
 
-Uw browser haalt de pagina één keer op. Daarna rekent uw eigen apparaat. Er gaat geen datum, naam of uitkomst naar ons of naar iemand anders.
+export const privacy: typeof dutch = {
+  title: "Privacy: nothing leaves your device",
+  lead: "What you fill in stays in your browser. Nobody else gets to see it, nor do we.",
+  description: "The calculator sends nothing. Read how to check that for yourself.",
+  body: `## What happens to what you fill in
 
-- Er zijn geen cookies.
-- Er is geen teller van bezoekers en geen reclame.
-- Er komt niets van andere websites.
-- De pagina bewaart niets op uw apparaat, tenzij u zelf een bestand bewaart. Wel onthoudt het tabblad wat u typte zolang het open is, zonder namen. Zo gaat er niets verloren als u terugbladert.
+Your browser fetches the page once. After that your own device does the sums. No date, name or outcome goes to us or to anyone else.
 
-Wie de website levert, kan zoals bij elke website zien dat er een pagina wordt opgehaald, en vanaf welk internetadres. Wat u invult, ziet die niet.
+- There are no cookies.
+- There is no counting of visitors and no advertising.
+- Nothing comes from other websites.
+- The page keeps nothing on your device, unless you save a file yourself. The tab does remember what you typed while it is open, without names. That way nothing is lost when you go back.
 
-## Controleer het zelf
+Whoever serves the website can see, as with any website, that a page is fetched and from which internet address. They do not see what you fill in.
 
-**Zet uw internet uit.** Open de pagina [Termijnen](page:deadlines) en wacht een paar tellen. Zet dan wifi of de kabel uit. Vul een datum in, maak het agendabestand en kopieer de link. Alles werkt, want er is geen verbinding nodig.
+## Check it yourself
 
-**Kijk mee in de browser.** Open de pagina Termijnen en druk op F12. Kies het tabblad Netwerk. Vul nu iets in. De lijst blijft gelijk: er gaat niets heen en weer.
+**Switch off your internet.** Open the page [Deadlines](page:deadlines) and wait a few seconds. Then switch off wifi or pull the cable. Fill in a date, make the calendar file and copy the link. Everything works, because no connection is needed.
 
-**Lees het slot.** In elke pagina staat een regel die de browser verbiedt om verbinding te maken. Die heet Content-Security-Policy en bevat \`connect-src 'none'\`. De browser houdt de pagina daaraan, ook als wij een fout zouden maken. U vindt de regel met Ctrl+U, bovenaan de pagina.
+**Watch in the browser.** Open the page Deadlines and press F12. Choose the tab Network. Now fill something in. The list stays as it is: nothing goes back or forth.
 
-## Links en bestanden
+**Read the lock.** Every page holds a line that forbids the browser to make a connection. It is called Content-Security-Policy and holds \`connect-src 'none'\`. The browser keeps the page to it, even if we should make a mistake. You find the line with Ctrl+U, at the top of the page.
 
-Een link die u kopieert, bevat de datums achter het teken #. Dat deel stuurt een browser nooit mee over internet. Namen staan er niet in. Wie de link krijgt, kan de datums wel lezen.
+## Links and files
 
-Een bestand dat u bewaart, staat alleen op uw apparaat. Namen staan er alleen in als u dat aanvinkt.
+A link that you copy holds the dates after the sign #. A browser never sends that part over the internet. There are no names in it. Whoever gets the link can read the dates.
+
+A file that you save is on your device only. It holds names only if you tick that.
 `,
 };

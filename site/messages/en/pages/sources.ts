@@ -1,35 +1,33 @@
-export const sources = {
-  title: "Regelingen en bronnen",
-  lead: "Elk getal in deze rekenhulp staat in een officiële tekst. Hier ziet u welke, en vanaf wanneer het geldt.",
-  description: "De regelingen waarmee de rekenhulp rekent, met elk getal, de datum waarop het ingaat en de bron.",
-  listTitle: "De regelingen",
-  howTitle: "Zo gebruiken wij bronnen",
-  how: `Wij lezen de officiële tekst en schrijven in eigen woorden op wat erin staat. Bij elk getal staat de bron, en de dag waarop wij het voor het laatst vergeleken.
+import type { sources as dutch } from "../../nl/pages/sources.ts";
 
-Verandert een regel? Dan sluiten wij de oude periode af en zetten wij de nieuwe erbij. Oude antwoorden blijven zo na te rekenen.
+export const sources: typeof dutch = {
+  title: "Schemes and sources",
+  lead: "Every figure in this calculator stands in an official text. Here you see which, and from when it holds.",
+  description:
+    "The schemes that the calculator knows, with every figure, the date from which it holds, and its source.",
+  listTitle: "The schemes",
+  howTitle: "How we use sources",
+  how: `We read the official text and write down in our own words what it says. With every figure stands its source, and the day on which we last compared the two.
 
-Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wat wij kozen en waarom. Geldt er op een datum geen regel die wij kennen? Dan zeggen wij dat, en gokken wij niet.`,
-  validFrom: "Geldt vanaf",
-  validOpen: "einde niet bekend",
-  validTo: "tot en met",
-  figures: "Getallen",
-  figure: "Wat",
-  value: "Waarde",
-  since: "Vanaf",
-  source: "Bron",
-  confidence: "Hoe zeker",
-  formsTitle: "Vragen op de formulieren",
-  side: { employee: "Werknemer", employer: "Werkgever" } as Record<string, string>,
-  scale: "Antwoorden:",
-  examplesTitle: "Voorbeelden uit de bron zelf",
-  examplesText: "De rekenhulp wordt bij elke verandering nagerekend met deze voorbeelden.",
-  exampleOf: (day: string) => `Erkend op ${day}`,
-  measurement: "Meting",
-  period: "Meetjaar",
-  reportBefore: "Binnen vóór",
-  until: "tot en met",
-  sourcesTitle: "Bronnen",
-  checked: (day: string) => `Nagekeken op ${day}.`,
-  version: (version: string) => `Versie ${version} van deze regels.`,
-  back: "Alle regelingen",
+Does a rule change? Then we close the old period and add the new one. Old answers can still be checked that way.
+
+Is the text silent, or does it contradict itself? Then the answer says what we chose and why. Is there no rule that we know for a date? Then we say so, and do not guess.`,
+  validFrom: "In force from",
+  validOpen: "end not known",
+  validTo: "to",
+  figures: "Figures",
+  since: "From",
+  side: { employee: "Employee", employer: "Employer" },
+  scale: "Answers:",
+  examplesTitle: "Examples from the source itself",
+  examplesText: "At every change the calculator is checked against these examples.",
+  exampleOf: (day) => `Recognised on ${day}`,
+  measurement: "Measurement",
+  period: "Measurement year",
+  reportBefore: "In before",
+  until: "to",
+  sourcesTitle: "Sources",
+  checked: (day) => `Checked on ${day}.`,
+  version: (version) => `Version ${version} of these rules.`,
+  back: "All schemes",
 };

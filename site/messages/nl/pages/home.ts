@@ -1,7 +1,8 @@
 export const home = {
   title: "Jobcoaching in Nederland: weet waar u aan toe bent",
   lead: "Reken uit welke dagen en bedragen voor u gelden. U ziet bij elk antwoord waar het vandaan komt.",
-  description: "Bereken termijnen voor jobcoachorganisaties, met elke stap en bron erbij. Alles gebeurt in uw eigen browser.",
+  description:
+    "Bereken termijnen voor jobcoachorganisaties, met elke stap en bron erbij. Alles gebeurt in uw eigen browser.",
   tasksTitle: "Wat wilt u weten?",
   soon: "Komt later",
   tasks: [

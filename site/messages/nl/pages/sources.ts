@@ -1,7 +1,8 @@
 export const sources = {
   title: "Regelingen en bronnen",
   lead: "Elk getal in deze rekenhulp staat in een officiële tekst. Hier ziet u welke, en vanaf wanneer het geldt.",
-  description: "De regelingen waarmee de rekenhulp rekent, met elk getal, de datum waarop het ingaat en de bron.",
+  description:
+    "De regelingen waarmee de rekenhulp rekent, met elk getal, de datum waarop het ingaat en de bron.",
   listTitle: "De regelingen",
   howTitle: "Zo gebruiken wij bronnen",
   how: `Wij lezen de officiële tekst en schrijven in eigen woorden op wat erin staat. Bij elk getal staat de bron, en de dag waarop wij het voor het laatst vergeleken.
@@ -13,12 +14,7 @@ Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wa
   validOpen: "einde niet bekend",
   validTo: "tot en met",
   figures: "Getallen",
-  figure: "Wat",
-  value: "Waarde",
   since: "Vanaf",
-  source: "Bron",
-  confidence: "Hoe zeker",
-  formsTitle: "Vragen op de formulieren",
   side: { employee: "Werknemer", employer: "Werkgever" } as Record<string, string>,
   scale: "Antwoorden:",
   examplesTitle: "Voorbeelden uit de bron zelf",

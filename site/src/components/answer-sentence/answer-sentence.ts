@@ -14,7 +14,11 @@ export interface AnswerSentence {
 /** The sentence that is the answer: who reads one line has it. */
 export function answerSentence({ eyebrow, sentence, tag, id }: AnswerSentence): TemplateResult {
   return html`<div class="answer-sentence">
-    <h2 class="answer-sentence__eyebrow">${eyebrow}${tag ? html` <span class="tag">${tag}</span>` : nothing}</h2>
-    <p class="answer-sentence__text" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>${rich(sentence)}</p>
+    <h2 class="answer-sentence__eyebrow">
+      ${eyebrow}${tag ? html` <span class="tag">${tag}</span>` : nothing}
+    </h2>
+    <p class="answer-sentence__text" id=${id ?? nothing} tabindex=${id ? "-1" : nothing}>
+      ${rich(sentence)}
+    </p>
   </div>`;
 }

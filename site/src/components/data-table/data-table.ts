@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 export interface Column<Row> {
   name: string;
-  cell(row: Row): TemplateResult | string;
+  cell: (row: Row) => TemplateResult | string;
 }
 
 export interface DataTable<Row> {
@@ -13,27 +13,38 @@ export interface DataTable<Row> {
   /** The first column names the row. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  marked?(row: Row): boolean;
+  marked?: (row: Row) => boolean;
 }
 
 export function dataTable<Row>({ caption, columns, rows, marked }: DataTable<Row>): TemplateResult {
   const cell = (column: Column<Row>, row: Row, index: number) =>
     index === 0
-      ? html`<th class="data-table__cell data-table__cell--name" role="rowheader" scope="row">${column.cell(row)}</th>`
+      ? html`<th class="data-table__cell data-table__cell--name" role="rowheader" scope="row">
+          ${column.cell(row)}
+        </th>`
       : html`<td class="data-table__cell" role="cell">
           <span class="data-table__label" aria-hidden="true">${column.name}</span>
           <span class="data-table__value">${column.cell(row)}</span>
         </td>`;
   return html`<table class="data-table" role="table">
-    <caption class="data-table__caption">${caption}</caption>
+    <caption class="data-table__caption">
+      ${caption}
+    </caption>
     <thead class="data-table__head" role="rowgroup">
-      <tr role="row">${columns.map(({ name }) => html`<th class="data-table__column" role="columnheader" scope="col">${name}</th>`)}</tr>
+      <tr role="row">
+        ${columns.map(({ name }) => html`<th class="data-table__column" role="columnheader" scope="col">${name}</th>`)}
+      </tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map(
-        (row) => html`<tr class="data-table__row ${marked?.(row) ? "data-table__row--marked" : ""}" role="row" aria-current=${marked?.(row) ? "true" : nothing}>
-          ${columns.map((column, index) => cell(column, row, index))}
-        </tr>`,
+        (row) =>
+          html`<tr
+            class="data-table__row ${marked?.(row) ? "data-table__row--marked" : ""}"
+            role="row"
+            aria-current=${marked?.(row) ? "true" : nothing}
+          >
+            ${columns.map((column, index) => cell(column, row, index))}
+          </tr>`,
       )}
     </tbody>
   </table>`;

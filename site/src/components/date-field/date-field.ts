@@ -9,7 +9,7 @@ export interface DateFieldWords {
   day: string;
   month: string;
   year: string;
-  choose(year: string): string;
+  choose: (year: string) => string;
 }
 
 export interface DateField {
@@ -22,20 +22,24 @@ export interface DateField {
   /** The date in words, once it is known to exist. */
   echo?: string | undefined;
   error?: { text: string; parts: readonly DatePart[]; proposals?: readonly string[] } | undefined;
-  change(typed: DateTyped): void;
+  change: (typed: DateTyped) => void;
   /** The person went on to something else. */
-  leave(): void;
+  leave: () => void;
 }
 
 const parts = ["day", "month", "year"] as const;
 
 export function dateField(field: DateField): TemplateResult {
   const { id, error, echo } = field;
-  const describedBy = [`${id}-hint`, error && `${id}-error`, echo && `${id}-echo`].filter(Boolean).join(" ");
+  const describedBy = [`${id}-hint`, error && `${id}-error`, echo && `${id}-echo`]
+    .filter(Boolean)
+    .join(" ");
 
-  const input = (part: DatePart) => html`
-    <div class="date-field__part">
-      <label class="utrecht-form-label date-field__label" for="${id}-${part}">${field.words[part]}</label>
+  const input = (part: DatePart) =>
+    html` <div class="date-field__part">
+      <label class="utrecht-form-label date-field__label" for="${id}-${part}"
+        >${field.words[part]}</label
+      >
       <input
         class="utrecht-textbox date-field__input date-field__input--${part} ${error?.parts.includes(part) ? "utrecht-textbox--invalid" : ""}"
         id="${id}-${part}"
@@ -59,21 +63,23 @@ export function dateField(field: DateField): TemplateResult {
     field.leave();
   };
 
-  return html`
-    <fieldset
-      class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset field ${error ? "field--invalid" : ""}"
-      id=${id}
-      role="group"
-      aria-describedby=${describedBy}
-      @focusout=${left}
+  return html` <fieldset
+    class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset field ${error ? "field--invalid" : ""}"
+    id=${id}
+    role="group"
+    aria-describedby=${describedBy}
+    @focusout=${left}
+  >
+    <legend
+      class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend field__name"
     >
-      <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend field__name">${field.legend}</legend>
-      <p class="field__hint" id="${id}-hint">${field.hint}</p>
-      ${fieldError(id, error?.text)}
-      ${error?.proposals ? proposals(field, error.proposals) : nothing}
-      <div class="date-field">${parts.map(input)}</div>
-      <p class="field__echo" id="${id}-echo">${echo ?? ""}</p>
-    </fieldset>`;
+      ${field.legend}
+    </legend>
+    <p class="field__hint" id="${id}-hint">${field.hint}</p>
+    ${fieldError(id, error?.text)} ${error?.proposals ? proposals(field, error.proposals) : nothing}
+    <div class="date-field">${parts.map(input)}</div>
+    <p class="field__echo" id="${id}-echo">${echo ?? ""}</p>
+  </fieldset>`;
 }
 
 /** The years that a year of two digits may stand for: the person chooses, we do not guess. */
@@ -84,7 +90,16 @@ function proposals(field: DateField, years: readonly string[]): TemplateResult {
   };
   return html`<p class="field__proposals">
     ${years.map(
-      (year) => html`<button class="nl-button button button--small" type="button" @click=${() => { choose(year); }}>${field.words.choose(year)}</button>`,
+      (year) =>
+        html`<button
+          class="nl-button button button--small"
+          type="button"
+          @click=${() => {
+            choose(year);
+          }}
+        >
+          ${field.words.choose(year)}
+        </button>`,
     )}
   </p>`;
 }

@@ -78,7 +78,11 @@ function readParts(typed: DateTyped): DateReading {
     return { kind: "unclear", part: "month", unclear: { code: "month_unreadable", typed: month } };
   }
   if (/^\d{2}$/.test(year)) {
-    return { kind: "unclear", part: "year", unclear: { code: "year_of_two_digits", proposals: [`20${year}`, `19${year}`] } };
+    return {
+      kind: "unclear",
+      part: "year",
+      unclear: { code: "year_of_two_digits", proposals: [`20${year}`, `19${year}`] },
+    };
   }
   if (year !== "" && !/^\d{4}$/.test(year)) {
     return { kind: "unclear", part: "year", unclear: { code: "year_unreadable", typed: year } };
@@ -90,7 +94,9 @@ function readParts(typed: DateTyped): DateReading {
 /** Reads three fields. A whole date in any one of them counts, if the other two do not say something else. */
 export function readDate(raw: DateTyped): DateReading {
   const typed = { day: raw.day.trim(), month: raw.month.trim(), year: raw.year.trim() };
-  const whole = (["day", "month", "year"] as const).flatMap((part) => splitWholeDate(typed[part]) ?? []);
+  const whole = (["day", "month", "year"] as const).flatMap(
+    (part) => splitWholeDate(typed[part]) ?? [],
+  );
   const [only] = whole;
   if (!only) return readParts(typed);
 
@@ -103,13 +109,20 @@ export function readDate(raw: DateTyped): DateReading {
 export function readDateText(text: string): DateReading {
   if (text.trim() === "") return { kind: "empty" };
   const parts = splitWholeDate(text);
-  if (!parts) return { kind: "unclear", part: "day", unclear: { code: "no_date", typed: text.trim() } };
+  if (!parts)
+    return { kind: "unclear", part: "day", unclear: { code: "no_date", typed: text.trim() } };
   return readParts(parts);
 }
 
 /** A whole date in one field, laid out over the three: for when the person has left them. */
 export function layOut(typed: DateTyped): DateTyped {
   const reading = readDate(typed);
-  if (reading.kind === "empty" || (reading.kind === "unclear" && reading.unclear.code === "more_than_one_date")) return typed;
-  return splitWholeDate(typed.day) ?? splitWholeDate(typed.month) ?? splitWholeDate(typed.year) ?? typed;
+  if (
+    reading.kind === "empty" ||
+    (reading.kind === "unclear" && reading.unclear.code === "more_than_one_date")
+  )
+    return typed;
+  return (
+    splitWholeDate(typed.day) ?? splitWholeDate(typed.month) ?? splitWholeDate(typed.year) ?? typed
+  );
 }

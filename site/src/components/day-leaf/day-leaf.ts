@@ -5,7 +5,12 @@ import type { IsoDate } from "../../core.ts";
 export type LeafTone = "plain" | "late" | "example";
 
 /** One day as a leaf of a tear-off calendar: the day to act on, seen before anything is read. */
-export function dayLeaf(day: IsoDate, name: string, dates: DateWords, tone: LeafTone = "plain"): TemplateResult {
+export function dayLeaf(
+  day: IsoDate,
+  name: string,
+  dates: DateWords,
+  tone: LeafTone = "plain",
+): TemplateResult {
   const leaf = dates.leaf(day);
   return html`<p class="day-leaf day-leaf--${tone}">
     <span class="day-leaf__name">${name}</span>

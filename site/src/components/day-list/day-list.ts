@@ -10,12 +10,21 @@ export interface DayList {
   /** One line per day that does not read. */
   errors: readonly string[];
   echo: string | undefined;
-  change(typed: string): void;
-  leave(): void;
+  change: (typed: string) => void;
+  leave: () => void;
 }
 
 /** Many days in one field, one per line: made for pasting. */
-export function dayList({ id, label, hint, typed, errors, echo, change, leave }: DayList): TemplateResult {
+export function dayList({
+  id,
+  label,
+  hint,
+  typed,
+  errors,
+  echo,
+  change,
+  leave,
+}: DayList): TemplateResult {
   const wrong = errors.length > 0;
   return html`<div class="field ${wrong ? "field--invalid" : ""}">
     <label class="utrecht-form-label field__name" for=${id}>${label}</label>
@@ -31,7 +40,9 @@ export function dayList({ id, label, hint, typed, errors, echo, change, leave }:
       aria-describedby="${id}-hint${wrong ? ` ${id}-error` : ""} ${id}-echo"
       aria-invalid=${wrong ? "true" : nothing}
       .value=${live(typed)}
-      @input=${(event: Event) => { change((event.target as HTMLTextAreaElement).value); }}
+      @input=${(event: Event) => {
+        change((event.target as HTMLTextAreaElement).value);
+      }}
       @blur=${leave}
     ></textarea>
     <p class="field__echo" id="${id}-echo">${echo ?? ""}</p>

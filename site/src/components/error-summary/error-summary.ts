@@ -20,12 +20,32 @@ function goTo(event: Event, input: string): void {
   field?.focus({ preventScroll: true });
 }
 
-export function errorSummary(title: string, lines: readonly SummaryLine[]): TemplateResult | typeof nothing {
+export function errorSummary(
+  title: string,
+  lines: readonly SummaryLine[],
+): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
-  return html`<div class="error-summary" id=${errorSummaryId} role="alert" tabindex="-1" aria-labelledby="${errorSummaryId}-title">
+  return html`<div
+    class="error-summary"
+    id=${errorSummaryId}
+    role="alert"
+    tabindex="-1"
+    aria-labelledby="${errorSummaryId}-title"
+  >
     <h2 class="error-summary__title" id="${errorSummaryId}-title">${title}</h2>
     <ul class="error-summary__list">
-      ${lines.map(({ input, text }) => html`<li><a href="#${input}" @click=${(event: Event) => { goTo(event, input); }}>${text}</a></li>`)}
+      ${lines.map(
+        ({ input, text }) =>
+          html`<li>
+            <a
+              href="#${input}"
+              @click=${(event: Event) => {
+                goTo(event, input);
+              }}
+              >${text}</a
+            >
+          </li>`,
+      )}
     </ul>
   </div>`;
 }

@@ -8,12 +8,16 @@ export interface ExplainedStep {
   source: Source | undefined;
 }
 
-export function explanation(steps: readonly ExplainedStep[], words: { sameSource: string }): TemplateResult {
+export function explanation(
+  steps: readonly ExplainedStep[],
+  words: { sameSource: string },
+): TemplateResult {
   return html`<ol class="explanation">
     ${steps.map(({ text, source }, index) => {
       const same = index > 0 && steps[index - 1]?.source?.id === source?.id;
       return html`<li class="explanation__step">
-        ${text} ${source ? html`<span class="explanation__source">${same ? words.sameSource : reference(source)}</span>` : nothing}
+        ${text}
+        ${source ? html`<span class="explanation__source">${same ? words.sameSource : reference(source)}</span>` : nothing}
       </li>`;
     })}
   </ol>`;

@@ -20,16 +20,23 @@ export interface ExportBar {
   /** The link itself, for a browser that does not give us its clipboard. */
   link: string | undefined;
   ready: boolean;
-  calendar(): void;
-  share(): void;
-  save(): void;
-  open(file: File): void;
+  calendar: () => void;
+  share: () => void;
+  save: () => void;
+  open: (file: File) => void;
 }
 
 export function exportBar(bar: ExportBar): TemplateResult {
   const { words } = bar;
   const button = (name: string, action: () => void, main = false) =>
-    html`<button class="nl-button button ${main ? "button--main" : ""}" type="button" ?disabled=${!bar.ready} @click=${action}>${name}</button>`;
+    html`<button
+      class="nl-button button ${main ? "button--main" : ""}"
+      type="button"
+      ?disabled=${!bar.ready}
+      @click=${action}
+    >
+      ${name}
+    </button>`;
 
   const opened = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -41,25 +48,51 @@ export function exportBar(bar: ExportBar): TemplateResult {
 
   return html`<section class="export-bar" aria-label=${words.title}>
     <div class="export-bar__actions">
-      ${button(words.calendar, bar.calendar, true)} ${button(words.link, bar.share)} ${button(words.save, bar.save)}
+      ${button(words.calendar, bar.calendar, true)} ${button(words.link, bar.share)}
+      ${button(words.save, bar.save)}
       <label class="nl-button button export-bar__open">
-        <input class="export-bar__file" type="file" accept=".json,application/json" @change=${opened} />
+        <input
+          class="export-bar__file"
+          type="file"
+          accept=".json,application/json"
+          @change=${opened}
+        />
         ${words.open}
       </label>
-      ${button(words.print, () => { print(); })}
+      ${button(words.print, () => {
+        print();
+      })}
     </div>
     ${bar.names ? namesChoice(bar.names, words) : nothing}
     <p class="export-bar__message" role="status">${bar.message}</p>
-    ${bar.link
-      ? html`<label class="export-bar__link">${words.linkField}
-          <input class="utrecht-textbox" type="text" readonly .value=${bar.link} @focus=${(event: Event) => { (event.target as HTMLInputElement).select(); }} />
-        </label>`
-      : nothing}
+    ${
+      bar.link
+        ? html`<label class="export-bar__link"
+            >${words.linkField}
+            <input
+              class="utrecht-textbox"
+              type="text"
+              readonly
+              .value=${bar.link}
+              @focus=${(event: Event) => {
+                (event.target as HTMLInputElement).select();
+              }}
+            />
+          </label>`
+        : nothing
+    }
   </section>`;
 }
 
 const namesChoice = (names: NonNullable<ExportBar["names"]>, words: ExportBar["words"]) =>
   html`<label class="choice">
-    <input class="choice__box" type="checkbox" .checked=${names.included} @change=${(event: Event) => { names.change((event.target as HTMLInputElement).checked); }} />
+    <input
+      class="choice__box"
+      type="checkbox"
+      .checked=${names.included}
+      @change=${(event: Event) => {
+        names.change((event.target as HTMLInputElement).checked);
+      }}
+    />
     <span>${words.withNames} <small class="field__hint">${words.withNamesHint}</small></span>
   </label>`;

@@ -8,7 +8,10 @@ export interface NoticeWords {
 }
 
 /** Remarks beside the figure they are about. */
-export function notices(words: readonly NoticeWords[], label: string): TemplateResult | typeof nothing {
+export function notices(
+  words: readonly NoticeWords[],
+  label: string,
+): TemplateResult | typeof nothing {
   if (words.length === 0) return nothing;
   return html`<ul class="notices" aria-label=${label}>
     ${words.map(({ what, so }) => html`<li class="notices__item"><strong>${what}</strong> ${so}</li>`)}

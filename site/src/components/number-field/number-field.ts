@@ -8,12 +8,20 @@ export interface NumberField {
   hint: string;
   typed: string;
   error?: string | undefined;
-  change(typed: string): void;
-  leave(): void;
+  change: (typed: string) => void;
+  leave: () => void;
 }
 
 /** A number as text: no arrows that change it by accident, no wheel, no browser messages. */
-export function numberField({ id, label, hint, typed, error, change, leave }: NumberField): TemplateResult {
+export function numberField({
+  id,
+  label,
+  hint,
+  typed,
+  error,
+  change,
+  leave,
+}: NumberField): TemplateResult {
   return html`<div class="field ${error ? "field--invalid" : ""}">
     <label class="utrecht-form-label field__name" for=${id}>${label}</label>
     <p class="field__hint" id="${id}-hint">${hint}</p>
@@ -28,7 +36,9 @@ export function numberField({ id, label, hint, typed, error, change, leave }: Nu
       aria-describedby="${id}-hint${error ? ` ${id}-error` : ""}"
       aria-invalid=${error ? "true" : nothing}
       .value=${live(typed)}
-      @input=${(event: Event) => { change((event.target as HTMLInputElement).value); }}
+      @input=${(event: Event) => {
+        change((event.target as HTMLInputElement).value);
+      }}
       @blur=${leave}
     />
   </div>`;

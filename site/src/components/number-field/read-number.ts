@@ -1,5 +1,9 @@
 /** A whole number as people type it: "3", " 3 ", "3,0". */
-export function readWholeNumber(typed: string, min: number, max: number): number | "empty" | "unreadable" | "out_of_range" {
+export function readWholeNumber(
+  typed: string,
+  min: number,
+  max: number,
+): number | "empty" | "unreadable" | "out_of_range" {
   const text = typed.trim();
   if (text === "") return "empty";
   const match = /^(-?\d{1,9})(?:[.,]0+)?$/.exec(text);

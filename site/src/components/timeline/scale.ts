@@ -6,13 +6,18 @@ export interface Scale {
   first: IsoDate;
   last: IsoDate;
   /** Where a day lies, in pixels from the left. */
-  x(day: IsoDate): number;
+  x: (day: IsoDate) => number;
 }
 
 export function timeScale(first: IsoDate, last: IsoDate, width: number): Scale {
   const start = dayNumber(first);
   const span = Math.max(dayNumber(last) - start, 1);
-  return { width, first, last, x: (day) => Math.round(((dayNumber(day) - start) / span) * width * 10) / 10 };
+  return {
+    width,
+    first,
+    last,
+    x: (day) => Math.round(((dayNumber(day) - start) / span) * width * 10) / 10,
+  };
 }
 
 /** The new years to mark: all of them, or fewer where their numbers would touch. */

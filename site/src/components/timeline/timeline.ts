@@ -71,8 +71,16 @@ export class Timeline extends LitElement {
     const days = [...rows.flatMap((row) => [row.from, row.until])].sort();
     const scale = timeScale(days[0] ?? "", days.at(-1) ?? "", width);
     const height = top + rows.length * rowHeight;
-    return html`<svg class="timeline" role="img" aria-label=${this.label} width=${width} height=${height + 26} viewBox="0 0 ${width} ${height + 26}">
-      ${this.#axis(scale, height)} ${rows.map((row, index) => this.#row(row, index, scale))} ${this.#today(scale, height)}
+    return html`<svg
+      class="timeline"
+      role="img"
+      aria-label=${this.label}
+      width=${width}
+      height=${height + 26}
+      viewBox="0 0 ${width} ${height + 26}"
+    >
+      ${this.#axis(scale, height)} ${rows.map((row, index) => this.#row(row, index, scale))}
+      ${this.#today(scale, height)}
     </svg>`;
   }
 
