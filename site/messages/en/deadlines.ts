@@ -10,7 +10,7 @@ export const deadlines: typeof dutch = {
   form: {
     label: "Your question",
     recognised: "Date of the recognition",
-    recognisedHint: "See the letter from UWV. For example 12 5 2013",
+    recognisedHint: "See the letter from UWV. For example 12\u00a05\u00a02013",
     recognisedName: "the date of the recognition",
     day: "Day",
     month: "Month",
@@ -18,7 +18,7 @@ export const deadlines: typeof dutch = {
     choose: (year) => `I mean ${year}`,
     years: "How many years ahead?",
     yearsHint: (today) => `From today, ${dates.long(today)}`,
-    more: "Sent or completed? Reckon more exactly",
+    more: "Already sent or completed anything?",
     submitted: "On which day did you send the last report?",
     submittedHint: "May stay empty",
     completed: "End dates of completed coaching periods",
@@ -88,7 +88,6 @@ export const deadlines: typeof dutch = {
       `${dates.day(measurement.period_start)} to ${dates.day(measurement.period_end)}, inclusive`,
     numbered: (number) => `Measurement ${number}`,
     lastSafeDay: "Last safe day",
-    lastSafeWorkingDay: "Last working day",
     left: "Left",
     leftValue: (days) => (days === 0 ? "today is the last working day" : many(days, "day", "days")),
     leftPast: "The last working day is past. The last safe day is not.",
@@ -120,8 +119,14 @@ export const deadlines: typeof dutch = {
     title: "Your measurement years",
     label: (count, from, to) =>
       `Timeline of ${many(count, "measurement year", "measurement years")}, from ${dates.day(from)} to ${dates.day(to)}. The table below says the same.`,
-    row: (measurement) => `Measurement ${measurement.number}`,
-    detail: (measurement) => `report before ${dates.day(measurement.report_before)}`,
+    labels: (measurement) => {
+      const day = dates.day(measurement.report_before);
+      return [
+        `Measurement ${measurement.number} · report before ${day}`,
+        `${measurement.number} · before ${day}`,
+        String(measurement.number),
+      ];
+    },
     today: "today",
     caption: "The bar is the measurement year. The piece at its end is the month to report.",
     captionSome: (shown) =>

@@ -10,7 +10,7 @@ export const deadlines = {
   form: {
     label: "Uw vraag",
     recognised: "Datum van de erkenning",
-    recognisedHint: "Zie de brief van UWV. Bijvoorbeeld 12 5 2013",
+    recognisedHint: "Zie de brief van UWV. Bijvoorbeeld 12\u00a05\u00a02013",
     recognisedName: "de datum van de erkenning",
     day: "Dag",
     month: "Maand",
@@ -18,7 +18,7 @@ export const deadlines = {
     choose: (year: string) => `Ik bedoel ${year}`,
     years: "Hoeveel jaar vooruit?",
     yearsHint: (today: string) => `Vanaf vandaag, ${dates.long(today)}`,
-    more: "Verstuurd of afgerond? Reken nog preciezer",
+    more: "Al iets verstuurd of afgerond?",
     submitted: "Op welke dag verstuurde u de laatste rapportage?",
     submittedHint: "Mag leeg blijven",
     completed: "Einddatums van afgeronde jobcoachperiodes",
@@ -90,7 +90,6 @@ export const deadlines = {
       `${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}`,
     numbered: (number: number) => `Meting ${number}`,
     lastSafeDay: "Laatste veilige dag",
-    lastSafeWorkingDay: "Uiterste werkdag",
     left: "Nog",
     leftValue: (days: number) =>
       days === 0 ? "vandaag is de laatste werkdag" : many(days, "dag", "dagen"),
@@ -124,9 +123,14 @@ export const deadlines = {
     title: "Uw meetjaren",
     label: (count: number, from: string, to: string) =>
       `Tijdlijn van ${many(count, "meetjaar", "meetjaren")}, van ${dates.day(from)} tot ${dates.day(to)}. De tabel hieronder zegt hetzelfde.`,
-    row: (measurement: Measurement) => `Meting ${measurement.number}`,
-    detail: (measurement: Measurement) =>
-      `rapporteren vóór ${dates.day(measurement.report_before)}`,
+    labels: (measurement: Measurement): [string, ...string[]] => {
+      const day = dates.day(measurement.report_before);
+      return [
+        `Meting ${measurement.number} · rapporteren vóór ${day}`,
+        `${measurement.number} · vóór ${day}`,
+        String(measurement.number),
+      ];
+    },
     today: "vandaag",
     caption: "De balk is het meetjaar. Het stuk aan het eind is de maand om te rapporteren.",
     captionSome: (shown: number) =>

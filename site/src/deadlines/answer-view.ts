@@ -108,7 +108,6 @@ function factsView(next: Measurement, { words, question }: AnswerView): Template
     question.as_of && dayNumber(next.last_safe_working_day) - dayNumber(question.as_of);
   return html`<dl class="facts">
     ${fact(facts.numbered(next.number), facts.measurementValue(next))}
-    ${fact(facts.lastSafeWorkingDay, words.dates.long(next.last_safe_working_day))}
     ${fact(facts.lastSafeDay, words.dates.long(next.last_safe_day))}
     ${typeof daysLeft === "number" ? fact(facts.left, daysLeft < 0 ? facts.leftPast : facts.leftValue(daysLeft)) : nothing}
   </dl>`;

@@ -1,7 +1,7 @@
 // All measurements: the picture, and the table that says the same.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Measurement } from "../core.ts";
-import { dataTable } from "../components/data-table/data-table.ts";
+import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import "../components/timeline/timeline.ts";
 import type { TimelineRow } from "../components/timeline/timeline.ts";
 import { dayOffOf } from "./about.ts";
@@ -18,8 +18,7 @@ export function scheduleView(situation: Situation, view: AnswerView): TemplateRe
   const { shown, earlier } = situation;
   const drawn = shown.slice(0, maxDrawn);
   const rows = drawn.map((measurement): TimelineRow => ({
-    name: timeline.row(measurement),
-    detail: timeline.detail(measurement),
+    labels: timeline.labels(measurement),
     from: measurement.period_start,
     to: measurement.period_end,
     until: measurement.report_before,
@@ -81,17 +80,20 @@ function table(
       {
         name: text.period,
         cell: ({ period_start, period_end }) =>
-          html`<span class="day">${words.dates.day(period_start)}</span>
-            <span class="day">${text.periodTo(words.dates.day(period_end))}</span>`,
+          html`${nowrap(words.dates.day(period_start))}
+          ${nowrap(text.periodTo(words.dates.day(period_end)))}`,
       },
-      { name: text.reportBefore, cell: ({ report_before }) => words.dates.short(report_before) },
+      {
+        name: text.reportBefore,
+        cell: ({ report_before }) => nowrap(words.dates.short(report_before)),
+      },
       {
         name: text.lastSafeDay,
-        cell: (row) => html`${words.dates.short(row.last_safe_day)}${holiday(row, view)}`,
+        cell: (row) => html`${nowrap(words.dates.short(row.last_safe_day))}${holiday(row, view)}`,
       },
       {
         name: text.lastSafeWorkingDay,
-        cell: ({ last_safe_working_day }) => words.dates.short(last_safe_working_day),
+        cell: ({ last_safe_working_day }) => nowrap(words.dates.short(last_safe_working_day)),
       },
       ...(counted
         ? [

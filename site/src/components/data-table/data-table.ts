@@ -20,32 +20,39 @@ export function dataTable<Row>({ caption, columns, rows, marked }: DataTable<Row
   const cell = (column: Column<Row>, row: Row, index: number) =>
     index === 0
       ? html`<th class="data-table__cell data-table__cell--name" role="rowheader" scope="row">
+          <span class="data-table__label" aria-hidden="true">${column.name}</span>
           ${column.cell(row)}
         </th>`
       : html`<td class="data-table__cell" role="cell">
           <span class="data-table__label" aria-hidden="true">${column.name}</span>
           <span class="data-table__value">${column.cell(row)}</span>
         </td>`;
-  return html`<table class="data-table" role="table">
-    <caption class="data-table__caption">
-      ${caption}
-    </caption>
-    <thead class="data-table__head" role="rowgroup">
-      <tr role="row">
-        ${columns.map(({ name }) => html`<th class="data-table__column" role="columnheader" scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        (row) =>
-          html`<tr
-            class="data-table__row ${marked?.(row) ? "data-table__row--marked" : ""}"
-            role="row"
-            aria-current=${marked?.(row) ? "true" : nothing}
-          >
-            ${columns.map((column, index) => cell(column, row, index))}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="data-table-frame">
+    <table class="data-table data-table--rows" role="table">
+      <caption class="data-table__caption">
+        ${caption}
+      </caption>
+      <thead class="data-table__head" role="rowgroup">
+        <tr role="row">
+          ${columns.map(({ name }) => html`<th class="data-table__column" role="columnheader" scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (row) =>
+            html`<tr
+              class="data-table__row ${marked?.(row) ? "data-table__row--marked" : ""}"
+              role="row"
+              aria-current=${marked?.(row) ? "true" : nothing}
+            >
+              ${columns.map((column, index) => cell(column, row, index))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
+
+/** A date or a number that must not break over two lines. */
+export const nowrap = (text: string): TemplateResult =>
+  html`<span class="data-table__whole">${text}</span>`;

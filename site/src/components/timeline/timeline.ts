@@ -1,13 +1,12 @@
 // Periods on a line of time, one row each, because the month to report in lies inside the
 // next period. Drawn at the width there is: on a phone fewer words, the same size of text.
-import { LitElement, html, svg, nothing, type PropertyValues } from "lit";
+import { LitElement, html, svg, nothing } from "lit";
 import type { IsoDate } from "../../core.ts";
 import { axisYears, timeScale, type Scale } from "./scale.ts";
 
 export interface TimelineRow {
-  name: string;
-  /** What the marked end means; left out where there is no room. */
-  detail: string;
+  /** What the row is and what its marked end means: from the longest wording to the shortest. */
+  labels: readonly [string, ...string[]];
   from: IsoDate;
   to: IsoDate;
   /** The end of the time to act, after `to`. */
@@ -61,16 +60,13 @@ export class Timeline extends LitElement {
     super.disconnectedCallback();
   }
 
-  protected override shouldUpdate(changed: PropertyValues): boolean {
-    return changed.size > 0;
-  }
-
   protected override render() {
     const { rows, width } = this;
     if (rows.length === 0 || width === 0) return nothing;
     const days = [...rows.flatMap((row) => [row.from, row.until])].sort();
     const scale = timeScale(days[0] ?? "", days.at(-1) ?? "", width);
     const height = top + rows.length * rowHeight;
+    const wording = longestThatFits(rows, scale);
     return html`<svg
       class="timeline"
       role="img"
@@ -79,8 +75,8 @@ export class Timeline extends LitElement {
       height=${height + 26}
       viewBox="0 0 ${width} ${height + 26}"
     >
-      ${this.#axis(scale, height)} ${rows.map((row, index) => this.#row(row, index, scale))}
-      ${this.#today(scale, height)}
+      ${this.#axis(scale, height)} ${this.#today(scale, height)}
+      ${rows.map((row, index) => this.#row(row, index, scale, wording))}
     </svg>`;
   }
 
@@ -94,14 +90,12 @@ export class Timeline extends LitElement {
     </g>`;
   }
 
-  #row(row: TimelineRow, index: number, scale: Scale) {
+  #row(row: TimelineRow, index: number, scale: Scale, wording: number) {
     const y = top + index * rowHeight;
     const [from, to, until] = [scale.x(row.from), scale.x(row.to), scale.x(row.until)];
-    const atEnd = from > scale.width / 2;
-    const room = atEnd ? until : scale.width - from;
-    const full = `${row.name} · ${row.detail}`;
+    const right = atEnd(row, scale);
     return svg`<g class="timeline__row timeline__row--${row.tone}">
-      <text class="timeline__label" x=${atEnd ? until : from} y=${y + 14} text-anchor=${atEnd ? "end" : "start"}>${full.length * perLetter <= room ? full : row.name}</text>
+      <text class="timeline__label" x=${right ? until : from} y=${y + 14} text-anchor=${right ? "end" : "start"}>${row.labels[wording] ?? ""}</text>
       <rect class="timeline__period" x=${from} y=${y + barTop} width=${Math.max(to - from, 2)} height=${barHeight} rx="3" />
       <rect class="timeline__due" x=${to} y=${y + barTop - 3} width=${Math.max(until - to, 5)} height=${barHeight + 6} rx="2" />
     </g>`;
@@ -116,6 +110,20 @@ export class Timeline extends LitElement {
       <text x=${Math.min(Math.max(x, room), scale.width - room)} y="12" text-anchor="middle">${this.todayWord}</text>
     </g>`;
   }
+}
+
+/** A label stands on the side of its bar that has room; one wording for all of them. */
+const atEnd = ({ from }: TimelineRow, scale: Scale): boolean => scale.x(from) > scale.width / 2;
+
+function longestThatFits(rows: readonly TimelineRow[], scale: Scale): number {
+  const fits = (wording: number) =>
+    rows.every((row) => {
+      const room = atEnd(row, scale) ? scale.x(row.until) : scale.width - scale.x(row.from);
+      return (row.labels[wording] ?? "").length * perLetter <= room;
+    });
+  const wordings = rows[0]?.labels.length ?? 1;
+  for (let wording = 0; wording < wordings; wording += 1) if (fits(wording)) return wording;
+  return wordings - 1;
 }
 
 customElements.define("jr-timeline", Timeline);
