@@ -4,6 +4,8 @@ import { configs as lit } from "eslint-plugin-lit";
 import globals from "globals";
 import typescript from "typescript-eslint";
 
+const unused = { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true };
+
 export default defineConfig(
   globalIgnores(["build/", ".tools/", "test-results/", "node_modules/"]),
   js.configs.recommended,
@@ -15,7 +17,7 @@ export default defineConfig(
       "prefer-const": "error",
       "object-shorthand": "error",
       "no-implicit-coercion": ["error", { allow: ["!!"] }],
-      "no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "no-unused-vars": ["error", unused],
     },
   },
   {
@@ -34,7 +36,7 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", unused],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },
