@@ -11,6 +11,7 @@ export const exports: typeof dutch = {
   print: "Print",
   withNames: "Put the names in the file",
   withNamesHint: "Otherwise it holds dates only. A link never holds names.",
+  before: "Did you save a file earlier?",
   linkField: "Copy this link yourself:",
 
   calendarReady: (count) =>

@@ -10,6 +10,7 @@ export const exports = {
   print: "Druk af",
   withNames: "Zet de namen in het bestand",
   withNamesHint: "Anders staan er alleen datums in. In de link staan nooit namen.",
+  before: "Bewaarde u eerder een bestand?",
   linkField: "Kopieer deze link zelf:",
 
   calendarReady: (count: number) =>

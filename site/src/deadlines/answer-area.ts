@@ -103,9 +103,14 @@ function several(
 }
 
 function example(door: Door, words: LiveMessages): TemplateResult {
-  const { states } = words.deadlines;
-  return html`<p class="lead example__next">${states.exampleNext}</p>
-    ${answerView({ ...exampleOf(door), scheme: door.scheme, words, id: "example", example: true, fillInSubmitted: () => undefined })}`;
+  return answerView({
+    ...exampleOf(door),
+    scheme: door.scheme,
+    words,
+    id: "example",
+    example: true,
+    fillInSubmitted: () => undefined,
+  });
 }
 
 const message = (what: string, so: string, role: "status" | "alert"): TemplateResult =>

@@ -3,6 +3,8 @@ import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { loadCore, type Core, type IsoDate } from "../core.ts";
 import { errorSummary, errorSummaryId } from "../components/error-summary/error-summary.ts";
 import { today } from "../lib/dates.ts";
+import { HoldStill } from "../lib/hold-still.ts";
+import { StayInView } from "../lib/stay-in-view.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import { answerArea, answerId } from "./answer-area.ts";
 import type { Door } from "./ask.ts";
@@ -42,6 +44,8 @@ export class DeadlinesPage extends LitElement {
 
   readonly words: LiveMessages;
   readonly #exports = new Exports(this);
+  readonly #still = new HoldStill();
+  readonly #stay = new StayInView(() => this.querySelector(".desk__question"));
   readonly #title = document.title;
 
   constructor(words: LiveMessages) {
@@ -61,11 +65,15 @@ export class DeadlinesPage extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener("visibilitychange", this.#newDay);
+    this.#still.start();
+    this.#stay.start();
     void this.#start();
   }
 
   override disconnectedCallback() {
     document.removeEventListener("visibilitychange", this.#newDay);
+    this.#still.stop();
+    this.#stay.stop();
     super.disconnectedCallback();
   }
 
@@ -144,8 +152,10 @@ export class DeadlinesPage extends LitElement {
   };
 
   readonly #leave = (field: string) => {
-    this.left = new Set([...this.left, field]);
-    this.#exports.remember();
+    this.#still.after(() => {
+      this.left = new Set([...this.left, field]);
+      this.#exports.remember();
+    });
   };
 
   readonly #add = () => {

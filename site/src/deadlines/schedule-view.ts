@@ -76,7 +76,7 @@ function table(
     rows,
     marked: ({ number }) => number === situation.next?.number,
     columns: [
-      { name: text.number, cell: ({ number }) => String(number) },
+      { name: text.number, named: true, cell: ({ number }) => String(number) },
       {
         name: text.period,
         cell: ({ period_start, period_end }) =>

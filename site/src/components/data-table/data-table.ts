@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from "lit";
 
 export interface Column<Row> {
   name: string;
+  /** On a phone the name stands before the cell in the first column too: "Meting 11". */
+  named?: boolean;
   cell: (row: Row) => TemplateResult | string;
 }
 

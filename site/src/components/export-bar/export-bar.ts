@@ -12,6 +12,8 @@ export interface ExportBar {
     withNames: string;
     withNamesHint: string;
     linkField: string;
+    /** Before there is an answer: did you save one earlier? */
+    before: string;
   };
   /** There are names, and the person may want them in the files. */
   names?: { included: boolean; change(included: boolean): void } | undefined;
@@ -32,7 +34,6 @@ export function exportBar(bar: ExportBar): TemplateResult {
     html`<button
       class="nl-button button ${main ? "button--main" : ""}"
       type="button"
-      ?disabled=${!bar.ready}
       @click=${action}
     >
       ${name}
@@ -46,43 +47,43 @@ export function exportBar(bar: ExportBar): TemplateResult {
     input.value = "";
   };
 
+  const open = html`<label class="nl-button button export-bar__open">
+    <input class="export-bar__file" type="file" accept=".json,application/json" @change=${opened} />
+    ${words.open}
+  </label>`;
+
   return html`<section class="export-bar" aria-label=${words.title}>
-    <div class="export-bar__actions">
-      ${button(words.calendar, bar.calendar, true)} ${button(words.link, bar.share)}
-      ${button(words.save, bar.save)}
-      <label class="nl-button button export-bar__open">
-        <input
-          class="export-bar__file"
-          type="file"
-          accept=".json,application/json"
-          @change=${opened}
-        />
-        ${words.open}
-      </label>
-      ${button(words.print, () => {
-        print();
-      })}
-    </div>
-    ${bar.names ? namesChoice(bar.names, words) : nothing}
-    <p class="export-bar__message" role="status">${bar.message}</p>
     ${
-      bar.link
-        ? html`<label class="export-bar__link"
-            >${words.linkField}
-            <input
-              class="utrecht-textbox"
-              type="text"
-              readonly
-              .value=${bar.link}
-              @focus=${(event: Event) => {
-                (event.target as HTMLInputElement).select();
-              }}
-            />
-          </label>`
-        : nothing
+      bar.ready
+        ? html`<div class="export-bar__actions">
+              ${button(words.calendar, bar.calendar, true)} ${button(words.link, bar.share)}
+              ${button(words.print, () => {
+                print();
+              })}
+              ${button(words.save, bar.save)} ${open}
+            </div>
+            ${bar.names ? namesChoice(bar.names, words) : nothing}`
+        : html`<p class="export-bar__before">${words.before} ${open}</p>`
     }
+    <p class="export-bar__message" role="status">${bar.message}</p>
+    ${bar.link ? linkField(bar.link, words) : nothing}
   </section>`;
 }
+
+/** For a browser that keeps its clipboard to itself. */
+const linkField = (link: string, words: ExportBar["words"]) =>
+  html`<label class="export-bar__link"
+    >${words.linkField}
+    <input
+      class="utrecht-textbox"
+      type="text"
+      readonly
+      .value=${link}
+      @focus=${(event: Event) => {
+        (event.target as HTMLInputElement).select();
+      }}
+    />
+  </label>`;
 
 const namesChoice = (names: NonNullable<ExportBar["names"]>, words: ExportBar["words"]) =>
   html`<label class="choice">
