@@ -54,7 +54,89 @@ export interface MeasurementScheduleRequest extends QuestionBase {
   submitted_on?: IsoDate;
 }
 
-export type Request = DescribeRequest | MeasurementScheduleRequest;
+/** The regimes of support, from least to most. A scheme has some of them. */
+export type Regime = "zeer_licht" | "licht" | "midden" | "intensief";
+
+/** A yearly amount that the visitor puts in the place of a published one. */
+export interface AmountOverride {
+  regime: Regime;
+  /** The support year, from 1. */
+  year: number;
+  /** For a whole year at full hours, excluding VAT; 0 to 100,000,000. */
+  amount_cents: number;
+}
+
+interface PersonBase {
+  /** Free text, at most 200 characters; it comes back as it was. */
+  label: string;
+  regime: Regime;
+  /** Above 0, at most 168. Required where the scheme has a threshold of hours. */
+  hours_per_week?: Decimal;
+  /** Months of support before this, 0 to 1200. They shift what follows into later support years. Default: 0. */
+  support_used_months?: number;
+  /** Above 0, at most 8784. Required where the scheme counts hours (`uwv-external-2007` also takes `hours_per_week`). */
+  work_hours_per_year?: Decimal;
+  /** Whole months of a trial placement just before the support starts, at least 1. */
+  trial_months?: number;
+  /** Hours of coaching that are planned, one per support year of the answer, each 0 to 8784. */
+  planned_hours?: Decimal[];
+}
+
+/** One employee: either a number of years, or dates. */
+export type Person = PersonBase &
+  (
+    | {
+        /** Years of support, 1 to the scheme's maximum. */
+        years: number;
+        start?: never;
+        end?: never;
+        granted_on?: never;
+      }
+    | {
+        years?: never;
+        /** First day of the support. It chooses the rule. */
+        start: IsoDate;
+        /** Last day of employment, inclusive. Default: the run goes to the scheme's maximum. */
+        end?: IsoDate;
+        /** The day of the grant, which may keep an older hourly rate. Default: `start`. */
+        granted_on?: IsoDate;
+      }
+  );
+
+/** What does jobcoaching cost at most, per person and year, and how many hours does it buy? */
+export interface RegimeBudgetRequest extends QuestionBase {
+  calculation: "regime_budget";
+  scheme: string;
+  /** 1 to 10,000. */
+  people: Person[];
+  /** What the coach asks for an hour, excluding VAT; 1 to 100,000. */
+  coach_rate_cents?: number;
+  /** 0 to 100. */
+  vat_percent?: Decimal;
+  overrides?: AmountOverride[];
+}
+
+/** What do a municipality's placements cost per calendar year, between a low and a high share that needs coaching? */
+export interface CaseloadBudgetRequest extends QuestionBase {
+  calculation: "caseload_budget";
+  scheme: string;
+  /** The first month of placements, `YYYY-MM`. */
+  from: string;
+  /** Months in which people are placed, 1 to 120. */
+  months: number;
+  /** 0 to 10,000. */
+  placements_per_month: Decimal;
+  /** Of the people coached, the share in regime midden; the others are in licht. 0 to 100. */
+  midden_percent: Decimal;
+  /** Of the people placed, the share that needs coaching: low and high. 0 to 100, low at most high. */
+  need_low_percent: Decimal;
+  need_high_percent: Decimal;
+  /** Years of support for each, 1 to the scheme's maximum. */
+  years: number;
+  overrides?: AmountOverride[];
+}
+
+export type Request = DescribeRequest | MeasurementScheduleRequest | RegimeBudgetRequest | CaseloadBudgetRequest;
 export type CalculationName = Request["calculation"];
 
 // ---------------------------------------------------------------- answers
@@ -92,7 +174,28 @@ export type Operation =
   | "duty"
   | "status"
   | "first_not_overdue"
-  | "weeks_after_submission";
+  | "weeks_after_submission"
+  // budgets
+  | "support_year_from"
+  | "support_year_to"
+  | "months_in_support_year"
+  | "yearly_amount_for_months"
+  | "own_amount_for_months"
+  | "percentage_of_work_hours"
+  | "hours_at_hourly_rates"
+  | "hours_bought"
+  | "planned_hours_beyond_amount"
+  | "trial_from"
+  | "trial_to"
+  | "trial_lump_sum"
+  | "sum_of_person"
+  | "with_vat"
+  | "sum_of_people"
+  | "sum_with_vat"
+  | "share_of_calendar_year"
+  | "placements_low"
+  | "placements_high"
+  | "sum_of_calendar_years";
 
 /** One line of the explanation. Every pointer in `yields` points at a value equal to `output`. */
 export interface Step {
@@ -145,6 +248,25 @@ export type Notice =
   | NoticeOf<"submitted_before_first_period_end", { period_end: IsoDate; submitted_on: IsoDate }>
   /** These figures come from a rule pack in the request, not from ours. */
   | NoticeOf<"own_rules", { scheme: string; version: string }>
+  // budgets
+  /** The amounts are those of this year; today's may be higher. */
+  | NoticeOf<"amounts_of_year", { year: number }>
+  /** This support year begins after the last day of the rule. */
+  | NoticeOf<"rule_ended", { valid_to: IsoDate; from: IsoDate }>
+  /** What was asked runs past the scheme's maximum and is cut there. */
+  | NoticeOf<"cut_at_maximum", { support_years: number }>
+  /** This scheme counts a part-timer in full; the one it follows reckons pro rata below these hours. */
+  | NoticeOf<"followed_scheme_reckons_pro_rata", { hours_per_week: Decimal }>
+  /** No hourly rate is known for months of this year, and the question names none: no amount. */
+  | NoticeOf<"hourly_rate_unknown", { from: IsoDate | null }>
+  /** The amount is reckoned with the coach's rate from the question, wholly or in part: no official rate is known. */
+  | NoticeOf<"priced_at_coach_rate", { coach_rate_cents: number }>
+  /** Yearly amounts of the visitor's own stand in place of published ones. */
+  | NoticeOf<"own_amounts", { count: number }>
+  /** Not every year that was asked has an amount of the visitor's own. */
+  | NoticeOf<"own_amounts_incomplete", { missing: { regime: Regime; year: number }[] }>
+  /** A field of the question that this scheme has no use for. */
+  | NoticeOf<"not_used", { count: number }>
   | Assumption;
 
 /** The official text is silent or speaks twice, and we chose. */
@@ -154,7 +276,19 @@ export type Assumption =
   /** "Before the day" and "a month's time" differ: the earliest reading gives the last safe day. */
   | NoticeOf<"assumption", { choice: "earliest_reading" }>
   /** The term for the authority's answer is counted from the day of sending. */
-  | NoticeOf<"assumption", { choice: "answer_term_from_submission"; weeks: number }>;
+  | NoticeOf<"assumption", { choice: "answer_term_from_submission"; weeks: number }>
+  /** Part of a month counts as its days over the days of that support month. */
+  | NoticeOf<"assumption", { choice: "part_of_month_by_days" }>
+  /** The yearly amount is for a calendar year; we spread it over the months of support. */
+  | NoticeOf<"assumption", { choice: "calendar_year_amount_by_months" }>
+  /** The text gives no formula for fewer hours: amount times hours over the threshold. */
+  | NoticeOf<"assumption", { choice: "pro_rata_by_hours"; hours_per_week: Decimal }>
+  /** A trial's lump sum is not reduced for fewer hours. */
+  | NoticeOf<"assumption", { choice: "trial_lump_sum_whole" }>
+  /** Hours are spread evenly over the months, each at the rate of its first day. */
+  | NoticeOf<"assumption", { choice: "hours_spread_over_months" }>
+  /** The text sets no end to the support; we reckon so many years. */
+  | NoticeOf<"assumption", { choice: "support_years"; support_years: number }>;
 
 export interface Success<Name extends CalculationName, Result, Rules = RulesUsed> {
   calculation: Name;
@@ -200,7 +334,117 @@ export interface MeasurementScheduleResult {
 
 export type MeasurementScheduleAnswer = Success<"measurement_schedule", MeasurementScheduleResult>;
 
-export type Unit = "months" | "weeks" | "year" | "score" | "calendar" | "forms";
+/** One support year of one person. */
+export interface BudgetYear {
+  /** The support year, from 1. */
+  year: number;
+  /** True where the scheme leaves this year to the authority. */
+  optional: boolean;
+  /** First and last day, inclusive; `null` without dates. */
+  from: IsoDate | null;
+  to: IsoDate | null;
+  /** Months of support in this support year. */
+  months_exact: string;
+  /** The maximum, excluding VAT; `null` when no rate is known. */
+  amount_cents: number | null;
+  /** Hours that the scheme grants; `null` where it grants an amount. */
+  granted_hours: Decimal | null;
+  granted_hours_exact: string | null;
+  /** Hours that the amount buys at the coach's rate. */
+  affordable_hours: Decimal | null;
+  affordable_hours_exact: string | null;
+  /** What the planned hours cost beyond the amount, never below 0. */
+  shortfall_cents: number | null;
+  /** True when the yearly amount is the visitor's own. */
+  own_amount: boolean;
+}
+
+/** A trial placement just before the support. */
+export interface BudgetTrial {
+  months: number;
+  from: IsoDate | null;
+  to: IsoDate | null;
+  amount_cents: number | null;
+  granted_hours: Decimal | null;
+  granted_hours_exact: string | null;
+}
+
+export interface PersonBudget {
+  label: string;
+  trial: BudgetTrial | null;
+  years: BudgetYear[];
+  total_cents: number | null;
+  total_incl_vat_cents: number | null;
+}
+
+export interface CalendarYearAmount {
+  year: number;
+  amount_cents: number;
+}
+
+export interface BudgetAmounts {
+  outcome: "published_amounts" | "own_amounts";
+  people: PersonBudget[];
+  total_cents: number | null;
+  total_incl_vat_cents: number | null;
+  /** `null` unless every person has a `start` and every amount is known. */
+  by_calendar_year: CalendarYearAmount[] | null;
+}
+
+/** A limit that the authority publishes, where it publishes no amounts. */
+export interface Cap {
+  id: string;
+  title: Bilingual;
+  value: Decimal;
+  unit: CapUnit;
+  source: string;
+}
+export type CapUnit = "hours" | "months" | "weeks" | "years";
+
+/** The scheme has no amounts: the authority decides, within its published caps. */
+export interface BudgetDecidedByAuthority {
+  outcome: "decided_by_authority";
+  caps: Cap[];
+}
+
+export type RegimeBudgetResult = BudgetAmounts | BudgetDecidedByAuthority;
+export type RegimeBudgetAnswer = Success<"regime_budget", RegimeBudgetResult>;
+
+export interface CaseloadYear {
+  year: number;
+  low_cents: number;
+  high_cents: number;
+}
+
+export interface CaseloadBudgetResult {
+  by_calendar_year: CaseloadYear[];
+  total_low_cents: number;
+  total_high_cents: number;
+}
+
+export type CaseloadBudgetAnswer = Success<"caseload_budget", CaseloadBudgetResult>;
+
+export type Unit =
+  | "months"
+  | "weeks"
+  | "year"
+  | "score"
+  | "calendar"
+  | "forms"
+  /** A number of support years. */
+  | "support_years"
+  /** Hours a week, a decimal. */
+  | "hours_per_week"
+  /** Whole cents a year, excluding VAT, per regime and support year; the last holds for all later years. */
+  | "cents_by_regime_and_year"
+  /** Percent of the working hours, per regime and support year; the last holds for all later years. */
+  | "percent_by_regime_and_year"
+  /** Whole cents, per regime, whatever the duration. */
+  | "cents_by_regime"
+  | "percent_by_regime"
+  /** Whole cents an hour, excluding VAT. */
+  | "cents_per_hour"
+  | "caps";
 export type AppliesBy = "grant" | "service" | "receipt" | "period_start" | "period_end";
 export type Confidence = "high" | "medium" | "low";
 export type Side = "employee" | "employer";
@@ -224,10 +468,22 @@ export interface Form {
 /** The two forms of a coaching period. */
 export type Forms = Record<Side, Form>;
 
+export type FigureValue =
+  | number
+  | Decimal
+  | Forms
+  | Partial<Record<Regime, number[]>>
+  | Partial<Record<Regime, Decimal[]>>
+  | Partial<Record<Regime, number>>
+  | Partial<Record<Regime, Decimal>>
+  | Omit<Cap, "source">[];
+
 export interface FigurePeriod {
   valid_from: IsoDate;
   valid_to: IsoDate | null;
-  value: number | Decimal | Forms;
+  /** Only for grants made before this day; `null`: for all. */
+  granted_before: IsoDate | null;
+  value: FigureValue;
   source: string;
   confidence: Confidence;
 }
@@ -321,6 +577,19 @@ export type Problem =
   | ProblemOf<"unknown_calculation", { known: string[] }>
   | ProblemOf<"unknown_scheme", { known: string[] }>
   | ProblemOf<"calculation_not_in_scheme", { known: string[] }>
+  // budgets
+  /** Both keys are there, and only one of them may be. */
+  | ProblemOf<"conflicting_keys", { with: JsonPointer }>
+  /** The maximum of the scheme was used up before. */
+  | ProblemOf<"no_support_left", { support_years: number; support_used_months: number }>
+  /** The scheme knows no trial placement. */
+  | ProblemOf<"no_trial_in_scheme">
+  /** The scheme has no yearly amounts to put others in place of. */
+  | ProblemOf<"no_amounts_to_override">
+  /** The same regime and year stand in the list twice. */
+  | ProblemOf<"duplicate_override", { first: JsonPointer }>
+  | ProblemOf<"decimal_out_of_range", { min: Decimal; max: Decimal; min_inclusive: boolean }>
+  | ProblemOf<"not_a_month", { format: "YYYY-MM" }>
   | ProblemOf<"no_rule_in_force", { figure: string; on: IsoDate; periods: { valid_from: IsoDate; valid_to: IsoDate | null }[] }>
   // rule packs
   | ProblemOf<"scheme_id_taken">
@@ -360,7 +629,8 @@ export interface RulePackFigure {
   periods: {
     valid_from: IsoDate;
     valid_to?: IsoDate;
-    value: number | Decimal | Forms;
+    granted_before?: IsoDate;
+    value: FigureValue;
     source: string;
     confidence: Confidence;
   }[];
@@ -385,10 +655,18 @@ export interface RulePackDocument {
 
 /** The answer to a question of one kind, discriminated by `calculation` and by `problems`. */
 export type AnswerTo<R extends Request> =
-  | (R extends MeasurementScheduleRequest ? MeasurementScheduleAnswer : R extends DescribeRequest ? DescribeAnswer : never)
+  | (R extends DescribeRequest
+      ? DescribeAnswer
+      : R extends MeasurementScheduleRequest
+        ? MeasurementScheduleAnswer
+        : R extends RegimeBudgetRequest
+          ? RegimeBudgetAnswer
+          : R extends CaseloadBudgetRequest
+            ? CaseloadBudgetAnswer
+            : never)
   | Failure<R["calculation"]>;
 
-export type Answer = MeasurementScheduleAnswer | DescribeAnswer | Failure;
+export type Answer = DescribeAnswer | MeasurementScheduleAnswer | RegimeBudgetAnswer | CaseloadBudgetAnswer | Failure;
 
 export interface Core {
   /** Answers a question given as an object. Never throws. */
