@@ -60,6 +60,12 @@ export function splitWholeDate(text: string): DateTyped | undefined {
   if (parts[0] && weekdays.test(parts[0])) parts.shift();
   const [first, second, third] = parts;
   if (parts.length !== 3 || !first || !second || !third) return undefined;
+  const date = inOrder(first, second, third);
+  return /^\d{1,2}$/.test(date.day) && /^\d{2,4}$/.test(date.year) ? date : undefined;
+}
+
+/** Year first, month first (May 12, 2013) or, as here, day first. */
+function inOrder(first: string, second: string, third: string): DateTyped {
   if (/^\d{4}$/.test(first)) return { day: third, month: second, year: first };
   if (/^\p{L}+$/u.test(first)) return { day: second, month: first, year: third };
   return { day: first, month: second, year: third };
