@@ -14,6 +14,8 @@ const KEYS = [
   "expect_problems",
   "expect_notices",
   "no_notices",
+  "published",
+  "because",
 ];
 
 const folders = readdirSync(rules, { withFileTypes: true })
@@ -48,6 +50,8 @@ for (const folder of folders) {
     expect_problems,
     expect_notices,
     no_notices,
+    published,
+    because,
     ...rest
   } of document.cases) {
     test(`${folder}: ${name}`, () => {
@@ -58,6 +62,16 @@ for (const folder of folders) {
         expect_problems === undefined,
         "either expect or expect_problems",
       );
+
+      assert.equal(
+        published === undefined,
+        because === undefined,
+        "what was printed and is not expected comes with the reason",
+      );
+      for (const [pointer, printed] of Object.entries(published ?? {})) {
+        assert.ok(Object.hasOwn(expect, pointer), `${pointer} is printed and not expected`);
+        assert.notDeepEqual(printed, expect[pointer], `${pointer} is expected as printed`);
+      }
 
       const answer = core.answer(request);
       if (expect_problems !== undefined) {
