@@ -2,10 +2,10 @@
 // lacks does not compile.
 import type { live } from "./nl/live.ts";
 import type { Language } from "../src/lib/dates.ts";
+import type { Paths } from "../src/lib/start-page.ts";
+
+export type Problems = (typeof live)["problems"];
 
 export type LiveMessages = Omit<typeof live, "language"> & {
   language: Language;
-  /** Where the other pages are, seen from this one. */
-  privacyPage: string;
-  schemePage(id: string): string;
-};
+} & Paths;

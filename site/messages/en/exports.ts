@@ -19,6 +19,7 @@ export const exports: typeof dutch = {
   calendarFailed: "The calendar file could not be made. Load the page again and try once more.",
   linkCopied: "The link is copied. It holds dates only, no names.",
   linkShown: "Your browser does not let us copy the link. You find it below.",
+  linkTooLong: "This question is too long for a link. Save it as a file.",
   saved: "The file is made. Open it here later to go on.",
   restoredLink: "This comes from a link. Check whether the dates are right.",
   restoredFile: "The file is open.",

@@ -1,5 +1,6 @@
-import type { Holiday, Notice, Weekend } from "../../src/core.ts";
+import type { Holiday, Weekend } from "../../src/core.ts";
 import type { NoticeWords } from "../../src/components/notices/notices.ts";
+import type { MeasurementNotice as Notice } from "../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
 

@@ -82,6 +82,24 @@ export const problems: typeof dutch = {
       case "calculation_not_in_scheme":
       case "unknown_calculation":
         return "This question is about a scheme that this calculator does not know.";
+      case "decimal_out_of_range": {
+        const { min, max, min_inclusive: from } = problem.detail;
+        return from
+          ? `Choose a number from ${min} to ${max}.`
+          : `Choose a number above ${min}, up to ${max}.`;
+      }
+      case "conflicting_keys":
+        return "Two things exclude each other. Leave one of them.";
+      case "no_support_left":
+        return `This scheme pays for ${problem.detail.support_years} years at most. With ${problem.detail.support_used_months} months these have been used up.`;
+      case "no_trial_in_scheme":
+        return "This scheme has no amount for a trial placement. Leave this empty.";
+      case "no_amounts_to_override":
+        return "This scheme counts hours, not amounts a year. An amount of your own is not possible here.";
+      case "duplicate_override":
+        return "This amount is there twice. Leave one of them.";
+      case "not_a_month":
+        return "Write a month and a year, for instance 1 2027.";
       case "number_too_large":
         return "This number is too large.";
       case "further_problems":

@@ -1,5 +1,5 @@
 // Every step of a calculation as one or two sentences, as a careful colleague would write them.
-import type { Step } from "../../src/core.ts";
+import type { MeasurementStep as Step } from "../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { inputsOf } from "../../src/lib/step-inputs.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";

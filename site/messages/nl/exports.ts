@@ -19,6 +19,7 @@ export const exports = {
     "Het agendabestand kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.",
   linkCopied: "De link is gekopieerd. Er staan alleen datums in, geen namen.",
   linkShown: "Uw browser laat ons de link niet kopiëren. Hieronder staat hij.",
+  linkTooLong: "Deze vraag is te lang voor een link. Bewaar haar als bestand.",
   saved: "Het bestand is gemaakt. Open het later hier om verder te gaan.",
   restoredLink: "Dit komt uit een link. Kijk na of de datums kloppen.",
   restoredFile: "Het bestand is geopend.",

@@ -84,6 +84,24 @@ export const problems = {
       case "calculation_not_in_scheme":
       case "unknown_calculation":
         return "Deze vraag gaat over een regeling die deze rekenhulp niet kent.";
+      case "decimal_out_of_range": {
+        const { min, max, min_inclusive: from } = problem.detail;
+        return from
+          ? `Kies een getal van ${comma(min)} tot en met ${comma(max)}.`
+          : `Kies een getal boven ${comma(min)}, tot en met ${comma(max)}.`;
+      }
+      case "conflicting_keys":
+        return "Twee dingen sluiten elkaar uit. Laat er één staan.";
+      case "no_support_left":
+        return `Deze regeling vergoedt ten hoogste ${problem.detail.support_years} jaar. Die zijn met ${problem.detail.support_used_months} maanden al gebruikt.`;
+      case "no_trial_in_scheme":
+        return "Deze regeling kent geen bedrag voor een proefplaatsing. Laat dit leeg.";
+      case "no_amounts_to_override":
+        return "Deze regeling rekent met uren, niet met bedragen per jaar. Een eigen bedrag kan hier niet.";
+      case "duplicate_override":
+        return "Dit bedrag staat er twee keer. Laat er één staan.";
+      case "not_a_month":
+        return "Schrijf een maand en een jaar, bijvoorbeeld 1 2027.";
       case "number_too_large":
         return "Dit getal is te groot.";
       case "further_problems":
@@ -115,4 +133,5 @@ export const problems = {
   },
 };
 
+const comma = (decimal: string): string => decimal.replace(".", ",");
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 // Which remark belongs where on the page: each is said once, beside what it is about.
-import type { Measurement, Notice } from "../core.ts";
+import type { Measurement } from "../core.ts";
+import type { MeasurementNotice as Notice } from "../lib/answer-kinds.ts";
 
 /** Remarks with the measurement in the sentence. */
 export function noticesAbout(measurement: Measurement, all: readonly Notice[]): Notice[] {

@@ -1,10 +1,6 @@
 // Questions to the core about measurements.
-import type {
-  Core,
-  IsoDate,
-  MeasurementScheduleAnswer,
-  MeasurementScheduleRequest,
-} from "../core.ts";
+import type { Core, IsoDate, MeasurementScheduleRequest } from "../core.ts";
+import type { ScheduleAnswer } from "../lib/answer-kinds.ts";
 import type { Scheme } from "./scheme.ts";
 
 export interface Door {
@@ -35,14 +31,15 @@ const question = (
 
 export interface Asked {
   question: MeasurementScheduleRequest;
-  answer: MeasurementScheduleAnswer;
+  answer: ScheduleAnswer;
 }
 
 /** Undefined when the core finds a problem. */
 export function ask(filled: Filled, years: number, door: Door): Asked | undefined {
   const asked = question(filled, measurementsToReach(filled, years, door), door);
   const answer = door.core.answer<MeasurementScheduleRequest>(asked);
-  return answer.problems ? undefined : { question: asked, answer };
+  // This calculation has steps and notices of its own alone.
+  return answer.problems ? undefined : { question: asked, answer: answer as ScheduleAnswer };
 }
 
 /** What the core has against the dates, also while the first of them is still missing. */

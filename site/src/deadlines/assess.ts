@@ -3,13 +3,8 @@ import type { IsoDate, Problem } from "../core.ts";
 import { readDays } from "../components/day-list/read-days.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import { ask, problemsWith, type Asked, type Door, type Filled } from "./ask.ts";
-import {
-  dateError,
-  lineErrors,
-  readDateField,
-  readYears,
-  type FieldError,
-} from "./field-errors.ts";
+import { dateError, lineErrors, readDateField, type FieldError } from "../lib/field-errors.ts";
+import { readYears } from "./field-errors.ts";
 import { fieldsOf, type FormTyped, type RecognitionTyped } from "./form.ts";
 
 export interface Assessed {
@@ -50,9 +45,14 @@ function assessOne(
     fields.recognised,
     recognition.recognised,
     words.deadlines.form.recognisedName,
-    words,
+    words.problems,
   );
-  const submitted = readDateField(fields.submitted, recognition.submitted, undefined, words);
+  const submitted = readDateField(
+    fields.submitted,
+    recognition.submitted,
+    undefined,
+    words.problems,
+  );
   const lines = readDays(recognition.completed);
   const read = lines.flatMap((line) =>
     line.reading.kind === "whole" ? { ...line, iso: line.reading.iso } : [],
@@ -74,7 +74,7 @@ function assessOne(
   const days: Record<string, IsoDate> = {};
   const existing = (field: string, iso: IsoDate | undefined, path: string): IsoDate | undefined => {
     const problem = about(path);
-    if (problem) errors.push(dateError(field, problem, words));
+    if (problem) errors.push(dateError(field, problem, words.problems));
     if (iso === undefined || problem) return undefined;
     days[field] = iso;
     return iso;
@@ -93,7 +93,7 @@ function assessOne(
     ...lineErrors(
       fields.completed,
       [...wrong, ...unclear].sort((a, b) => a.line - b.line),
-      words,
+      words.problems,
     ),
   );
   const completedOn = judged.flatMap(({ iso, problem }) => (problem ? [] : iso));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Step } from "../core.ts";
 import { explanation, type ExplainedStep } from "../components/explanation/explanation.ts";
 import { notices } from "../components/notices/notices.ts";
+import type { MeasurementStep as Step } from "../lib/answer-kinds.ts";
 import { noticesAboutRules } from "./about.ts";
 import type { AnswerView } from "./answer-view.ts";
 import type { Situation } from "./situation.ts";

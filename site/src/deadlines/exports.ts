@@ -1,18 +1,10 @@
-// What leaves the page and what comes back: calendar, link, file, and the browser's Back.
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+// What people take away from this page: dates for the calendar, a link, a file.
+import type { ReactiveControllerHost } from "lit";
 import type { ExportBar } from "../components/export-bar/export-bar.ts";
 import type { Core } from "../core.ts";
-import { copy, download } from "../lib/files.ts";
-import {
-  fromFile,
-  fromHash,
-  isLink,
-  isTransfer,
-  toHash,
-  toText,
-  transfer,
-  type Restored,
-} from "../lib/saved.ts";
+import { download } from "../lib/files.ts";
+import { Keeping } from "../lib/keeping.ts";
+import type { Saved } from "../lib/saved.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import type { Answered } from "./answered.ts";
 import type { FormTyped } from "./form.ts";
@@ -27,33 +19,35 @@ interface Host extends ReactiveControllerHost {
 
 type Calendar = typeof import("./calendar.ts");
 
-export class Exports implements ReactiveController {
+export class Exports {
   readonly #host: Host;
+  readonly #keeping: Keeping;
   #answered: readonly Answered[] = [];
-  #message = "";
-  #link: string | undefined;
   #withNames = false;
   #calendar: Promise<Calendar> | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, words: LiveMessages) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener("hashchange", this.#hashChanged);
-    this.#otherLanguage()?.addEventListener("click", this.#takeAlong);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener("hashchange", this.#hashChanged);
-    this.#otherLanguage()?.removeEventListener("click", this.#takeAlong);
+    this.#keeping = new Keeping(host, {
+      page: pageName,
+      words: words.exports,
+      fileName: words.deadlines.calendar.saveFile,
+      // Names never go into a link, not even on request: links are passed on.
+      toSaved: (way) => this.#saved(way === "file" && this.#withNames),
+      restore: (saved) => this.#restore(saved),
+      version: () => host.core?.scheme.version,
+      toHistory: () => {
+        this.remember();
+      },
+      fromHistory: () => {
+        host.form = fromHistory() ?? host.form;
+      },
+    });
   }
 
   /** Called when the core stands. */
   start(): void {
-    if (isLink(location.hash)) this.#fromLink();
-    else this.#host.form = fromHistory() ?? this.#host.form;
+    this.#keeping.start();
     // Fetched while nobody waits for it, as the last part of loading: from then on the page
     // needs no connection, also for the calendar.
     const later =
@@ -70,42 +64,47 @@ export class Exports implements ReactiveController {
 
   /** What was said about an export is about another question by now. */
   forget(): void {
-    this.#message = "";
-    this.#link = undefined;
+    this.#keeping.forget();
   }
 
   readonly bar = (answered: readonly Answered[]): ExportBar => {
     this.#answered = answered;
-    const change = (included: boolean) => {
-      this.#withNames = included;
-      this.#say("");
+    const words = this.#host.words.exports;
+    const names = {
+      label: words.withNames,
+      hint: words.withNamesHint,
+      included: this.#withNames,
+      change: (included: boolean) => {
+        this.#withNames = included;
+        this.#keeping.say("");
+      },
     };
+    const { message, link, share, save, open } = this.#keeping;
     return {
-      words: this.#host.words.exports,
+      words,
       ready: answered.length > 0,
-      message: this.#message,
-      link: this.#link,
-      names: answered.some(({ name }) => name !== "")
-        ? { included: this.#withNames, change }
-        : undefined,
-      calendar: () => void this.#makeCalendar(),
-      share: () => void this.#share(),
-      save: this.#save,
-      open: (file) => void this.#open(file),
+      message,
+      link,
+      files: [{ name: words.calendar, make: () => void this.#makeCalendar() }],
+      inclusions: answered.some(({ name }) => name !== "") ? [names] : [],
+      share: () => void share(),
+      save,
+      open: (file) => void open(file),
     };
   };
 
-  #say(message: string, link?: string): void {
-    this.#message = message;
-    this.#link = link;
-    this.#host.requestUpdate();
-  }
-
-  #saved(withNames: boolean) {
+  #saved(withNames: boolean): Saved | undefined {
     const { form, core } = this.#host;
     return core && this.#answered.length > 0
       ? toSaved(this.#answered, form.years, core.scheme, withNames)
       : undefined;
+  }
+
+  #restore(saved: Saved): boolean {
+    const { core } = this.#host;
+    const form = core && toForm(saved, core);
+    if (form) this.#host.form = form;
+    return form !== undefined;
   }
 
   #loadCalendar(): Promise<Calendar> {
@@ -122,78 +121,10 @@ export class Exports implements ReactiveController {
       const { calendarFile } = await this.#loadCalendar();
       const { text, events } = calendarFile(this.#answered, words, this.#withNames);
       download(words.deadlines.calendar.file, "text/calendar;charset=utf-8", text);
-      this.#say(words.exports.calendarReady(events));
+      this.#keeping.say(words.exports.calendarReady(events));
     } catch (error) {
       console.error(error);
-      this.#say(words.exports.calendarFailed);
+      this.#keeping.say(words.exports.calendarFailed);
     }
-  }
-
-  /** Names never go into a link, not even on request: links are passed on. */
-  async #share(): Promise<void> {
-    const { words } = this.#host;
-    const saved = this.#saved(false);
-    if (!saved) return;
-    const link = new URL(toHash(saved), location.href).href;
-    const copied = await copy(link);
-    this.#say(
-      copied ? words.exports.linkCopied : words.exports.linkShown,
-      copied ? undefined : link,
-    );
-  }
-
-  readonly #save = (): void => {
-    const { words } = this.#host;
-    const saved = this.#saved(this.#withNames);
-    if (!saved) return;
-    download(words.deadlines.calendar.saveFile, "application/json", toText(saved));
-    this.#say(words.exports.saved);
-  };
-
-  async #open(file: File): Promise<void> {
-    this.#restore(await fromFile(file, pageName), this.#host.words.exports.restoredFile);
-  }
-
-  #otherLanguage(): HTMLAnchorElement | null {
-    return document.querySelector("a[data-other-language]");
-  }
-
-  /** The question goes along to the page in the other language. */
-  readonly #takeAlong = (event: Event): void => {
-    const saved = this.#saved(false);
-    const link = event.currentTarget as HTMLAnchorElement;
-    link.hash = saved ? toHash(saved, transfer) : "";
-  };
-
-  readonly #hashChanged = (): void => {
-    if (isLink(location.hash) && this.#host.core) this.#fromLink();
-  };
-
-  #fromLink(): void {
-    const { hash } = location;
-    // Out of the address bar, so that it is not passed on by accident.
-    try {
-      history.replaceState(history.state, "", location.pathname + location.search);
-    } catch {
-      location.hash = "";
-    }
-    this.#restore(
-      fromHash(hash, pageName),
-      isTransfer(hash) ? "" : this.#host.words.exports.restoredLink,
-    );
-  }
-
-  #restore({ saved, problem }: Restored, done: string): void {
-    const { words, core } = this.#host;
-    if (!core) return;
-    const form = saved && toForm(saved, core);
-    if (!form) {
-      this.#say(words.exports.problem(problem ?? "wrong_content"));
-      return;
-    }
-    this.#host.form = form;
-    const [then, now] = [saved.rules.version, core.scheme.version];
-    this.#say(then === now ? done : `${done} ${words.exports.otherRules(then, now)}`);
-    this.remember();
   }
 }

@@ -8,7 +8,7 @@ import { numberField } from "../components/number-field/number-field.ts";
 import type { IsoDate } from "../core.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import type { Assessed } from "./assess.ts";
-import type { FieldError } from "./field-errors.ts";
+import type { FieldError } from "../lib/field-errors.ts";
 import { fieldsOf, yearsField, type FormTyped, type RecognitionTyped } from "./form.ts";
 
 export interface FormView {

@@ -47,6 +47,7 @@ export function toForm(
   door: { core: Core; scheme: Scheme },
 ): FormTyped | undefined {
   if (!questions.every((question) => isOurs(question, door))) return undefined;
+  if (names && names.length !== questions.length) return undefined;
   const recognitions = (questions as unknown as MeasurementScheduleRequest[]).map(
     (question, index) => ({
       ...newRecognition(),

@@ -1,9 +1,10 @@
 // The page Termijnen: holds what was typed, asks the core, and shows both.
 import { LitElement, html, nothing, type TemplateResult } from "lit";
-import { loadCore, type Core, type IsoDate } from "../core.ts";
+import type { Core, IsoDate } from "../core.ts";
 import { errorSummary, errorSummaryId } from "../components/error-summary/error-summary.ts";
 import { today } from "../lib/dates.ts";
 import { HoldStill } from "../lib/hold-still.ts";
+import { Starting } from "../lib/starting.ts";
 import { StayInView } from "../lib/stay-in-view.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import { answerArea, answerId } from "./answer-area.ts";
@@ -20,15 +21,11 @@ import {
 import { formView } from "./form-view.ts";
 import { describeScheme, type Scheme } from "./scheme.ts";
 
-/** A person who waits less than this sees no sign of waiting. */
-const quietWait = 300;
-
 export class DeadlinesPage extends LitElement {
   static override properties = {
     form: { state: true },
     today: { state: true },
     core: { state: true },
-    state: { state: true },
     asked: { state: true },
     left: { state: true },
   };
@@ -36,14 +33,13 @@ export class DeadlinesPage extends LitElement {
   declare form: FormTyped;
   declare today: IsoDate;
   declare core: { core: Core; scheme: Scheme } | undefined;
-  declare state: "starting" | "busy" | "ready" | "broken";
   /** The person asked for an answer: from now on everything that is wrong is said. */
   declare asked: boolean;
   /** Fields that the person has been in and left. */
   declare left: ReadonlySet<string>;
 
   readonly words: LiveMessages;
-  readonly #exports = new Exports(this);
+  readonly #exports: Exports;
   readonly #still = new HoldStill();
   readonly #stay = new StayInView(() => this.querySelector(".desk__question"));
   readonly #title = document.title;
@@ -51,9 +47,9 @@ export class DeadlinesPage extends LitElement {
   constructor(words: LiveMessages) {
     super();
     this.words = words;
+    this.#exports = new Exports(this, words);
     this.form = newForm();
     this.today = today();
-    this.state = "starting";
     this.asked = false;
     this.left = new Set();
   }
@@ -67,7 +63,6 @@ export class DeadlinesPage extends LitElement {
     document.addEventListener("visibilitychange", this.#newDay);
     this.#still.start();
     this.#stay.start();
-    void this.#start();
   }
 
   override disconnectedCallback() {
@@ -82,22 +77,10 @@ export class DeadlinesPage extends LitElement {
     this.today = today();
   };
 
-  async #start(): Promise<void> {
-    const timer = setTimeout(() => {
-      this.state = "busy";
-    }, quietWait);
-    try {
-      const core = await loadCore();
-      this.core = { core, scheme: describeScheme(core) };
-      this.state = "ready";
-      this.#exports.start();
-    } catch (error) {
-      console.error(error);
-      this.state = "broken";
-    } finally {
-      clearTimeout(timer);
-    }
-  }
+  readonly #starting = new Starting(this, (core) => {
+    this.core = { core, scheme: describeScheme(core) };
+    this.#exports.start();
+  });
 
   protected override render(): TemplateResult {
     const { words, form, core } = this;
@@ -131,7 +114,7 @@ export class DeadlinesPage extends LitElement {
       </div>
       <div class="desk__answer">
         ${answerArea({
-          state: this.state,
+          state: this.#starting.state,
           door,
           words,
           recognitions: assessed.recognitions,

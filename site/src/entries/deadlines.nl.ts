@@ -1,4 +1,5 @@
 import { live } from "../../messages/nl/live.ts";
-import { startDeadlines } from "../deadlines/start.ts";
+import { DeadlinesPage } from "../deadlines/page.ts";
+import { startPage } from "../lib/start-page.ts";
 
-startDeadlines(live);
+startPage("jr-deadlines", DeadlinesPage, live);

@@ -11,7 +11,7 @@ export interface Saved {
   questions: Record<string, unknown>[];
   /** What the page asked besides the questions. */
   settings: Record<string, string>;
-  /** One per question; left out unless the person asked for it. */
+  /** Of the people or organisations in the questions; left out unless the person asked for them. */
   names?: string[];
 }
 
@@ -31,7 +31,7 @@ export type Restored = { saved: Saved; problem?: never } | { problem: SavedProbl
 const shared = "#q=";
 export const transfer = "#t=";
 /** Far above any question that a person types, far below what makes a browser wait. */
-const maxFileBytes = 1_000_000;
+export const usualFileBytes = 1_000_000;
 
 export const isTransfer = (hash: string): boolean => hash.startsWith(transfer);
 export const isLink = (hash: string): boolean => hash.startsWith(shared) || isTransfer(hash);
@@ -57,8 +57,12 @@ export function fromHash(hash: string, page: string): Restored {
 
 export const toText = (saved: Saved): string => `${JSON.stringify(saved, null, 2)}\n`;
 
-export async function fromFile(file: File, page: string): Promise<Restored> {
-  if (file.size > maxFileBytes) return { problem: "too_large" };
+export async function fromFile(
+  file: File,
+  page: string,
+  maxBytes = usualFileBytes,
+): Promise<Restored> {
+  if (file.size > maxBytes) return { problem: "too_large" };
   try {
     return fromText(await file.text(), page);
   } catch {
@@ -98,7 +102,6 @@ function hasRightShape(value: Record<string, unknown>): boolean {
     questions.every(isObject) &&
     isObject(settings) &&
     Object.values(settings).every(isText) &&
-    (names === undefined ||
-      (Array.isArray(names) && names.length === questions.length && names.every(isText)))
+    (names === undefined || (Array.isArray(names) && names.every(isText)))
   );
 }

@@ -1,28 +1,35 @@
-// What people take away: a file for the calendar, a link, the question as a file, paper.
+// What people take away: files for what they do next, a link, the question as a file, paper.
 import { html, nothing, type TemplateResult } from "lit";
+
+/** What stays out of files and links unless the person asks for it: names, for instance. */
+export interface Inclusion {
+  label: string;
+  hint: string;
+  included: boolean;
+  change: (included: boolean) => void;
+}
 
 export interface ExportBar {
   words: {
     title: string;
-    calendar: string;
     link: string;
     save: string;
     open: string;
     print: string;
-    withNames: string;
-    withNamesHint: string;
     linkField: string;
     /** Before there is an answer: did you save one earlier? */
     before: string;
   };
-  /** There are names, and the person may want them in the files. */
-  names?: { included: boolean; change(included: boolean): void } | undefined;
+  /** Files that this page makes; the first stands out. */
+  files: readonly { name: string; make: () => void }[];
+  inclusions: readonly Inclusion[];
+  /** The kinds of file to choose from. */
+  accept?: string;
   /** Said after an action, and read aloud. */
   message: string;
   /** The link itself, for a browser that does not give us its clipboard. */
   link: string | undefined;
   ready: boolean;
-  calendar: () => void;
   share: () => void;
   save: () => void;
   open: (file: File) => void;
@@ -48,7 +55,12 @@ export function exportBar(bar: ExportBar): TemplateResult {
   };
 
   const open = html`<label class="nl-button button export-bar__open">
-    <input class="export-bar__file" type="file" accept=".json,application/json" @change=${opened} />
+    <input
+      class="export-bar__file"
+      type="file"
+      accept=${bar.accept ?? ".json,application/json"}
+      @change=${opened}
+    />
     ${words.open}
   </label>`;
 
@@ -56,13 +68,14 @@ export function exportBar(bar: ExportBar): TemplateResult {
     ${
       bar.ready
         ? html`<div class="export-bar__actions">
-              ${button(words.calendar, bar.calendar, true)} ${button(words.link, bar.share)}
+              ${bar.files.map(({ name, make }, index) => button(name, make, index === 0))}
+              ${button(words.link, bar.share)}
               ${button(words.print, () => {
                 print();
               })}
               ${button(words.save, bar.save)} ${open}
             </div>
-            ${bar.names ? namesChoice(bar.names, words) : nothing}`
+            ${bar.inclusions.map(inclusion)}`
         : html`<p class="export-bar__before">${words.before} ${open}</p>`
     }
     <p class="export-bar__message" role="status">${bar.message}</p>
@@ -85,15 +98,15 @@ const linkField = (link: string, words: ExportBar["words"]) =>
     />
   </label>`;
 
-const namesChoice = (names: NonNullable<ExportBar["names"]>, words: ExportBar["words"]) =>
+const inclusion = ({ label, hint, included, change }: Inclusion) =>
   html`<label class="choice">
     <input
       class="choice__box"
       type="checkbox"
-      .checked=${names.included}
+      .checked=${included}
       @change=${(event: Event) => {
-        names.change((event.target as HTMLInputElement).checked);
+        change((event.target as HTMLInputElement).checked);
       }}
     />
-    <span>${words.withNames} <small class="field__hint">${words.withNamesHint}</small></span>
+    <span>${label} <small class="field__hint">${hint}</small></span>
   </label>`;

@@ -1,0 +1,133 @@
+// From what was typed about one person to a person in a question.
+import type { IsoDate, Person, Regime } from "../core.ts";
+import { readDate, type DateTyped } from "../components/date-field/read-date.ts";
+import { readDecimal, toCents } from "../components/number-field/read-decimal.ts";
+import type { CommonTyped, Field, PersonField, PersonTyped } from "./form.ts";
+import type { Issue, Wrong } from "./issues.ts";
+import type { Traits } from "./traits.ts";
+
+export interface PersonRead {
+  /** As far as it could be read: fields with an issue are left out. */
+  person: Person;
+  issues: Issue[];
+}
+
+// Both languages at once: tables come from anywhere.
+const regimeWords: Record<string, Regime> = {
+  "zeer licht": "zeer_licht",
+  "very light": "zeer_licht",
+  licht: "licht",
+  light: "licht",
+  midden: "midden",
+  medium: "midden",
+  intensief: "intensief",
+  intensive: "intensief",
+};
+export const readRegime = (typed: string): Regime | undefined =>
+  regimeWords[typed.trim().toLowerCase().replace(/[_\s-]+/g, " ")];
+
+export function readPerson(typed: PersonTyped, traits: Traits, number: number): PersonRead {
+  const issues: Issue[] = [];
+  const wrong = (field: Field, what: Wrong): undefined => {
+    issues.push({ field, wrong: what });
+  };
+  const decimal = (field: PersonField, text: string, nth?: number): string | undefined => {
+    const reading = readDecimal(text);
+    if (reading.kind === "whole") return reading.decimal;
+    if (reading.kind === "unclear")
+      issues.push({
+        field,
+        wrong: { kind: "number", unclear: reading.unclear },
+        ...(nth !== undefined && { nth }),
+      });
+    return undefined;
+  };
+  const whole = (field: PersonField, text: string): number | undefined => {
+    const read = decimal(field, text);
+    if (read === undefined) return undefined;
+    return read.includes(".") || read.length > 9
+      ? wrong(field, { kind: "not_whole" })
+      : Number(read);
+  };
+  const day = (field: PersonField, date: DateTyped): IsoDate | undefined => {
+    const reading = readDate(date);
+    if (reading.kind === "whole") return reading.iso;
+    return reading.kind === "empty" ? undefined : wrong(field, { kind: "date", reading });
+  };
+
+  const regime = readRegime(typed.regime);
+  if (typed.regime.trim() === "") wrong("regime", { kind: "missing" });
+  else if (!regime || !traits.regimes.includes(regime))
+    wrong("regime", { kind: "unknown_regime", typed: typed.regime, known: traits.regimes });
+
+  const person: Record<string, unknown> = { label: typed.label.trim() || String(number), regime };
+  const put = (key: string, value: unknown) => {
+    if (value !== undefined) person[key] = value;
+  };
+  if (typed.length === "dates") {
+    if (typed.years.trim() !== "") wrong("years", { kind: "years_and_start" });
+    const before = issues.length;
+    const start = day("start", typed.start);
+    if (start === undefined && issues.length === before) wrong("start", { kind: "missing" });
+    put("start", start);
+    put("end", day("end", typed.end));
+  } else {
+    put("years", typed.years.trim() === "" ? traits.years : whole("years", typed.years));
+  }
+  put("hours_per_week", decimal("hours", typed.hours));
+  if (traits.countsHours) put("work_hours_per_year", decimal("workHours", typed.workHours));
+  put("support_used_months", whole("used", typed.used));
+  put("trial_months", whole("trial", typed.trial));
+  if (typed.planned.some((text) => text.trim() !== ""))
+    put("planned_hours", plannedOf(typed.planned, decimal, issues));
+  return { person: person as unknown as Person, issues };
+}
+
+/** All years or none: a gap is not a zero. */
+function plannedOf(
+  planned: readonly string[],
+  decimal: (field: PersonField, text: string, nth: number) => string | undefined,
+  issues: Issue[],
+): string[] | undefined {
+  const read = planned.map((text, nth) => {
+    if (text.trim() === "") issues.push({ field: "planned", nth, wrong: { kind: "missing" } });
+    return decimal("planned", text, nth);
+  });
+  return read.every((one) => one !== undefined) ? read : undefined;
+}
+
+export interface CommonRead {
+  coach_rate_cents?: number;
+  vat_percent?: string;
+  overrides?: { regime: Regime; year: number; amount_cents: number }[];
+}
+
+/** What holds for everyone: the coach's rate, VAT, and amounts of the visitor's own. */
+export function readCommon(
+  common: CommonTyped,
+  traits: Traits,
+): { read: CommonRead; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const number = (field: Field, text: string, places: number): string | undefined => {
+    const reading = readDecimal(text, places);
+    if (reading.kind === "unclear")
+      issues.push({ field, wrong: { kind: "number", unclear: reading.unclear } });
+    return reading.kind === "whole" ? reading.decimal : undefined;
+  };
+  const read: CommonRead = {};
+  const rate = number("rate", common.rate, 2);
+  if (rate !== undefined) read.coach_rate_cents = toCents(rate);
+  const vat = number("vat", common.vat, 4);
+  if (vat !== undefined) read.vat_percent = vat;
+
+  const overrides = Object.entries(common.own).flatMap(([key, text]) => {
+    const [regime, year] = key.split("-");
+    const known = traits.regimes.find((one) => one === regime);
+    const amount = known && number(`own-${key}`, text, 2);
+    return known && amount !== undefined
+      ? { regime: known, year: Number(year), amount_cents: toCents(amount) }
+      : [];
+  });
+  if (overrides.length > 0 && !traits.countsHours) read.overrides = overrides;
+  return { read, issues };
+}

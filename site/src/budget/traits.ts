@@ -1,0 +1,37 @@
+// What a scheme asks and knows, read from its figures: no figure stands here.
+import type { Regime, SchemeDescription } from "../core.ts";
+
+export interface Traits {
+  regimes: Regime[];
+  /** The most years of support. */
+  years: number;
+  /** Hours a week are needed: below a threshold the amount is pro rata. */
+  needsHours: boolean;
+  /** The scheme counts a share of the working hours of a year. */
+  countsHours: boolean;
+  hasTrial: boolean;
+  /** The authority publishes no amounts. */
+  decidedByAuthority: boolean;
+  /** The year of the amounts. */
+  amountsOf: number;
+}
+
+const all: Regime[] = ["zeer_licht", "licht", "midden", "intensief"];
+
+export function traitsOf(scheme: SchemeDescription): Traits {
+  const has = (id: string) => scheme.figures.some((figure) => figure.id === id);
+  const known = all.filter((regime) => scheme.regimes.includes(regime));
+  return {
+    regimes: known.length > 0 ? known : all,
+    years: scheme.years ?? 3,
+    needsHours: has("full_hours_per_week"),
+    countsHours: has("yearly_percentages"),
+    hasTrial: has("trial_amounts") || has("trial_percentages"),
+    decidedByAuthority: has("published_caps"),
+    amountsOf: Number(scheme.valid_from.slice(0, 4)),
+  };
+}
+
+/** Which regimes to lay side by side: licht and midden, and the one that was asked. */
+export const toCompare = ({ regimes }: Traits, asked: Regime): Regime[] =>
+  regimes.filter((regime) => regime === asked || regime === "licht" || regime === "midden");

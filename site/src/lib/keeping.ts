@@ -1,0 +1,146 @@
+// What leaves a page as a link or a file and comes back: the same manners on every page.
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { exports } from "../../messages/nl/exports.ts";
+import { copy, download } from "./files.ts";
+import {
+  fromFile,
+  fromHash,
+  isLink,
+  isTransfer,
+  toHash,
+  toText,
+  transfer,
+  type Restored,
+  type Saved,
+} from "./saved.ts";
+
+/** Links of more letters than this are cut by programs that pass them on. */
+const longestLink = 8000;
+
+export interface Kept {
+  /** The name of the page in its links and files. */
+  page: string;
+  words: typeof exports;
+  /** The name of the file; never that of a person. */
+  fileName: string;
+  maxFileBytes?: number;
+  /** Undefined while there is nothing whole to keep. */
+  toSaved: (way: "link" | "file") => Saved | undefined;
+  /** False when the page cannot use what came back. */
+  restore: (saved: Saved) => boolean;
+  /** The version of the rules that answer now. */
+  version: (scheme: string) => string | undefined;
+  toHistory: () => void;
+  fromHistory: () => void;
+}
+
+export class Keeping implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #kept: Kept;
+  #started = false;
+  /** Said after an action, and read aloud. */
+  message = "";
+  /** The link itself, for a browser that keeps its clipboard. */
+  link: string | undefined;
+
+  constructor(host: ReactiveControllerHost, kept: Kept) {
+    this.#host = host;
+    this.#kept = kept;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener("hashchange", this.#hashChanged);
+    this.#otherLanguage()?.addEventListener("click", this.#takeAlong);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("hashchange", this.#hashChanged);
+    this.#otherLanguage()?.removeEventListener("click", this.#takeAlong);
+  }
+
+  /** Called when the core stands. */
+  start(): void {
+    this.#started = true;
+    if (isLink(location.hash)) this.#fromLink();
+    else this.#kept.fromHistory();
+  }
+
+  say(message: string, link?: string): void {
+    this.message = message;
+    this.link = link;
+    this.#host.requestUpdate();
+  }
+
+  /** What was said about an export is about another question by now. */
+  forget(): void {
+    this.message = "";
+    this.link = undefined;
+  }
+
+  readonly share = async (): Promise<void> => {
+    const { words, toSaved } = this.#kept;
+    const saved = toSaved("link");
+    if (!saved) return;
+    const hash = toHash(saved);
+    if (hash.length > longestLink) {
+      this.say(words.linkTooLong);
+      return;
+    }
+    const link = new URL(hash, location.href).href;
+    const copied = await copy(link);
+    this.say(copied ? words.linkCopied : words.linkShown, copied ? undefined : link);
+  };
+
+  readonly save = (): void => {
+    const { words, toSaved, fileName } = this.#kept;
+    const saved = toSaved("file");
+    if (!saved) return;
+    download(fileName, "application/json", toText(saved));
+    this.say(words.saved);
+  };
+
+  readonly open = async (file: File): Promise<void> => {
+    const { page, words, maxFileBytes } = this.#kept;
+    this.#restore(await fromFile(file, page, maxFileBytes), words.restoredFile);
+  };
+
+  #otherLanguage(): HTMLAnchorElement | null {
+    return document.querySelector("a[data-other-language]");
+  }
+
+  /** The question goes along to the page in the other language. */
+  readonly #takeAlong = (event: Event): void => {
+    const saved = this.#kept.toSaved("link");
+    const link = event.currentTarget as HTMLAnchorElement;
+    const hash = saved ? toHash(saved, transfer) : "";
+    link.hash = hash.length > longestLink ? "" : hash;
+  };
+
+  readonly #hashChanged = (): void => {
+    if (isLink(location.hash) && this.#started) this.#fromLink();
+  };
+
+  #fromLink(): void {
+    const { hash } = location;
+    // Out of the address bar, so that it is not passed on by accident.
+    try {
+      history.replaceState(history.state, "", location.pathname + location.search);
+    } catch {
+      location.hash = "";
+    }
+    const { page, words } = this.#kept;
+    this.#restore(fromHash(hash, page), isTransfer(hash) ? "" : words.restoredLink);
+  }
+
+  #restore({ saved, problem }: Restored, done: string): void {
+    const { words, restore, version, toHistory } = this.#kept;
+    if (!saved || !restore(saved)) {
+      this.say(words.problem(problem ?? "wrong_content"));
+      return;
+    }
+    const [then, now] = [saved.rules.version, version(saved.rules.scheme) ?? ""];
+    this.say(then === now ? done : `${done} ${words.otherRules(then, now)}`);
+    toHistory();
+  }
+}
