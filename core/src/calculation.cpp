@@ -33,4 +33,14 @@ const RulePack* read_scheme(const Question& question, std::string_view calculati
   return nullptr;
 }
 
+void report_no_rule(const Figure& figure, Day on, std::string path, Problems& problems) {
+  std::vector<Data> periods;
+  for (const FigurePeriod& period : figure.periods) {
+    periods.emplace_back(object({{"valid_from", period.valid_from},
+                                 {"valid_to", period.valid_to ? Data{*period.valid_to} : Data{}}}));
+  }
+  problems.add(ProblemCode::no_rule_in_force, std::move(path),
+               object({{"figure", figure.id}, {"on", on}, {"periods", periods}}));
+}
+
 }  // namespace jobcoach

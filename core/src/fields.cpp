@@ -94,7 +94,26 @@ std::optional<std::int64_t> read_whole(json::Value value, WholeRange range, Prob
   return number;
 }
 
-std::optional<Fraction> read_decimal(json::Value value, Problems& problems) {
+std::optional<std::string_view> read_label(json::Value value, Problems& problems) {
+  const auto text = read_string(value, problems);
+  if (!text || count_characters(*text) <= most_characters) return text;
+  problems.add(ProblemCode::text_too_long, value.path(), object({{"max", most_characters}}));
+  return {};
+}
+
+std::optional<Fraction> read_decimal(json::Value value, DecimalRange range, Problems& problems) {
+  const auto decimal = read_any_decimal(value, problems);
+  if (!decimal) return {};
+  const bool above_min = range.min_inclusive ? *decimal >= range.min : *decimal > range.min;
+  if (above_min && *decimal <= range.max) return decimal;
+  problems.add(ProblemCode::decimal_out_of_range, value.path(),
+               object({{"min", std::to_string(range.min)},
+                       {"max", std::to_string(range.max)},
+                       {"min_inclusive", range.min_inclusive}}));
+  return {};
+}
+
+std::optional<Fraction> read_any_decimal(json::Value value, Problems& problems) {
   if (!expect_type(value, Type::string, problems)) return {};
   const auto decimal = parse_decimal(value.text());
   if (!decimal) {

@@ -5,8 +5,20 @@
 namespace jobcoach {
 namespace {
 
-constexpr std::array<std::string_view, 6> units{"months", "weeks",    "year",
-                                                "score",  "calendar", "forms"};
+constexpr std::array<std::string_view, 14> units{"months",
+                                                 "weeks",
+                                                 "year",
+                                                 "score",
+                                                 "calendar",
+                                                 "forms",
+                                                 "support_years",
+                                                 "hours_per_week",
+                                                 "cents_by_regime_and_year",
+                                                 "percent_by_regime_and_year",
+                                                 "cents_by_regime",
+                                                 "percent_by_regime",
+                                                 "cents_per_hour",
+                                                 "caps"};
 constexpr std::array<std::string_view, 5> dates{"grant", "service", "receipt", "period_start",
                                                 "period_end"};
 constexpr std::array<std::string_view, 3> confidences{"high", "medium", "low"};
@@ -17,6 +29,50 @@ void write(json::Writer& writer, std::string_view key, const std::vector<Form::E
     writer.begin_object().member("id", entry.id).key("title");
     jobcoach::write(writer, entry.title);
     writer.end_object();
+  }
+  writer.end_array();
+}
+
+void write_decimal(json::Writer& writer, Fraction number) {
+  constexpr int as_written = 4;  // a decimal of a pack has no more places
+  writer.value(to_decimal_string(number, as_written, TrailingZeros::drop));
+}
+
+void write_table(json::Writer& writer, const RegimeTable& table, Unit unit) {
+  const bool in_cents = unit == Unit::cents_by_regime_and_year || unit == Unit::cents_by_regime;
+  const bool per_year =
+      unit == Unit::cents_by_regime_and_year || unit == Unit::percent_by_regime_and_year;
+  const auto write_figure = [&](Fraction figure) {
+    if (in_cents) {
+      writer.value(figure.numerator());
+    } else {
+      write_decimal(writer, figure);
+    }
+  };
+  writer.begin_object();
+  for (std::size_t i = 0; i < regime_names.size(); ++i) {
+    const RegimeTable::Row* row = table.row(static_cast<Regime>(i));
+    if (row == nullptr) continue;
+    writer.key(regime_names[i]);
+    if (per_year) {
+      writer.begin_array();
+      for (const Fraction figure : *row) write_figure(figure);
+      writer.end_array();
+    } else {
+      write_figure(row->front());
+    }
+  }
+  writer.end_object();
+}
+
+void write_caps(json::Writer& writer, const std::vector<Cap>& caps) {
+  writer.begin_array();
+  for (const Cap& cap : caps) {
+    writer.begin_object().member("id", cap.id).key("title");
+    jobcoach::write(writer, cap.title);
+    writer.key("value");
+    write_decimal(writer, cap.value);
+    writer.member("unit", cap.unit).end_object();
   }
   writer.end_array();
 }
@@ -65,18 +121,18 @@ void write(json::Writer& writer, const Forms& forms) {
   writer.end_object();
 }
 
-void write(json::Writer& writer, const FigureValue& value) {
+void write(json::Writer& writer, const FigureValue& value, Unit unit) {
   struct Visitor {
     json::Writer& writer;
+    Unit unit;
     void operator()(std::int64_t number) const { writer.value(number); }
-    void operator()(Fraction number) const {
-      constexpr int as_written = 4;  // a decimal of a pack has no more places
-      writer.value(to_decimal_string(number, as_written, TrailingZeros::drop));
-    }
+    void operator()(Fraction number) const { write_decimal(writer, number); }
     void operator()(CalendarName calendar) const { writer.value(calendar.word); }
     void operator()(const Forms& forms) const { write(writer, forms); }
+    void operator()(const RegimeTable& table) const { write_table(writer, table, unit); }
+    void operator()(const std::vector<Cap>& caps) const { write_caps(writer, caps); }
   };
-  std::visit(Visitor{writer}, value);
+  std::visit(Visitor{writer, unit}, value);
 }
 
 }  // namespace jobcoach

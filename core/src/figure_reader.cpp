@@ -3,65 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "figure_value_reader.h"
+
 namespace jobcoach {
 
 using json::Value;
 
 namespace {
-
-std::optional<Form::Entry> read_form_entry(Value value, Problems& problems) {
-  static constexpr std::array<std::string_view, 2> keys{"id", "title"};
-  const Fields fields{value, keys, problems};
-  auto id = fields.read("id", read_name);
-  auto title = fields.read("title", read_bilingual);
-  if (!id || !title) return {};
-  return Form::Entry{*std::move(id), *std::move(title)};
-}
-
-std::optional<std::vector<Form::Entry>> read_form_entries(Value value, Problems& problems) {
-  return read_list_of_distinct(value, problems, read_form_entry);
-}
-
-std::optional<Form> read_form(Value value, Problems& problems) {
-  static constexpr std::array<std::string_view, 2> keys{"answers", "questions"};
-  const Fields fields{value, keys, problems};
-  auto answers = fields.read("answers", read_form_entries);
-  auto questions = fields.read("questions", read_form_entries);
-  if (!answers || !questions) return {};
-  return Form{*std::move(answers), *std::move(questions)};
-}
-
-std::optional<FigureValue> read_forms(Value value, Problems& problems) {
-  const Fields fields{value, side_names, problems};
-  auto employee = fields.read("employee", read_form);
-  auto employer = fields.read("employer", read_form);
-  if (!employee || !employer) return {};
-  return FigureValue{Forms{*std::move(employee), *std::move(employer)}};
-}
-
-std::optional<FigureValue> read_figure_value(Value value, Unit unit, Problems& problems) {
-  static constexpr std::array<std::string_view, 1> calendars{"algemene_termijnenwet"};
-  constexpr WholeRange duration{1, 1200};
-  const WholeRange years{static_cast<int>(first_day.year()), static_cast<int>(last_day.year())};
-  // Lifts a reader's result into the variant.
-  const auto as_value = [](auto read) -> std::optional<FigureValue> {
-    if (!read) return std::nullopt;
-    return FigureValue{*std::move(read)};
-  };
-  switch (unit) {
-    case Unit::months:
-    case Unit::weeks: return as_value(read_whole(value, duration, problems));
-    case Unit::year: return as_value(read_whole(value, years, problems));
-    case Unit::score: return as_value(read_decimal(value, problems));
-    case Unit::calendar: {
-      const auto word = read_word(value, calendars, problems);
-      if (!word) return {};
-      return FigureValue{CalendarName{*word}};
-    }
-    case Unit::forms: return read_forms(value, problems);
-  }
-  return {};
-}
 
 std::vector<std::string_view> all_words() {
   std::vector<std::string_view> words;
@@ -108,20 +56,20 @@ std::optional<Figure> FigureReader::read_figure(Value value, const FigureWord& w
   const auto unit = fields.read("unit", only(name(word.unit)));
   const auto applies_by = fields.read("applies_by", only(name(word.applies_by)));
   auto periods = fields.read("periods", [&](Value list, Problems& found) {
-    return read_periods(list, word.unit, found);
+    return read_periods(list, word, found);
   });
   if (!title || !unit || !applies_by || !periods) return {};
   return Figure{word.id, *std::move(title), word.unit, word.applies_by, *std::move(periods)};
 }
 
-std::optional<std::vector<FigurePeriod>> FigureReader::read_periods(Value value, Unit unit,
+std::optional<std::vector<FigurePeriod>> FigureReader::read_periods(Value value, const FigureWord& word,
                                                       Problems& problems) const {
   struct Placed {
     FigurePeriod period;
     Value value;
   };
   const auto read = [&](Value item, Problems& found) -> std::optional<Placed> {
-    auto period = read_period(item, unit, found);
+    auto period = read_period(item, word, found);
     if (!period) return std::nullopt;
     return Placed{*std::move(period), item};
   };
@@ -155,13 +103,17 @@ std::optional<std::vector<FigurePeriod>> FigureReader::read_periods(Value value,
   return periods;
 }
 
-std::optional<FigurePeriod> FigureReader::read_period(Value value, Unit unit, Problems& problems) const {
-  static constexpr std::array<std::string_view, 5> keys{"valid_from", "valid_to", "value",
-                                                        "source", "confidence"};
-  const Fields fields{value, keys, problems};
+std::optional<FigurePeriod> FigureReader::read_period(Value value, const FigureWord& word,
+                                                      Problems& problems) const {
+  static constexpr std::array<std::string_view, 6> keys{
+      "valid_from", "valid_to", "value", "source", "confidence", "granted_before"};
+  const bool earlier_grants = word.for_earlier_grants;
+  const Fields fields{value, std::span{keys}.first(earlier_grants ? 6 : 5), problems};
+  const auto granted_before =
+      earlier_grants ? fields.read("granted_before", read_day) : std::optional<Day>{};
   const Validity validity = read_validity(fields);
-  auto figure_value = fields.read("value", [unit](Value given, Problems& found) {
-    return read_figure_value(given, unit, found);
+  auto figure_value = fields.read("value", [&word](Value given, Problems& found) {
+    return read_figure_value(given, word.unit, found);
   });
   const auto source = fields.read("source", [this](Value id, Problems& found) {
     return read_source_reference(id, found);
@@ -172,9 +124,10 @@ std::optional<FigurePeriod> FigureReader::read_period(Value value, Unit unit, Pr
   if (!validity.from || !figure_value || !source || !confidence) return {};
   const auto known = confidence_names();
   const auto rank = std::find(known.begin(), known.end(), *confidence) - known.begin();
-  FigurePeriod period{*validity.from, validity.to, *std::move(figure_value), *source,
-                      static_cast<Confidence>(rank)};
-  fit_into_scheme(period, value, problems);
+  FigurePeriod period{*validity.from,           validity.to, granted_before,
+                      *std::move(figure_value), *source,     static_cast<Confidence>(rank)};
+  // What a service costs on a day does not end with the scheme under which it was granted.
+  if (word.applies_by != AppliesBy::service) fit_into_scheme(period, value, problems);
   return period;
 }
 

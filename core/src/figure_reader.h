@@ -25,9 +25,10 @@ class FigureReader {
  private:
   std::optional<Figure> read_figure(json::Value value, const FigureWord& word,
                                     Problems& problems) const;
-  std::optional<std::vector<FigurePeriod>> read_periods(json::Value value, Unit unit,
+  std::optional<std::vector<FigurePeriod>> read_periods(json::Value value, const FigureWord& word,
                                                         Problems& problems) const;
-  std::optional<FigurePeriod> read_period(json::Value value, Unit unit, Problems& problems) const;
+  std::optional<FigurePeriod> read_period(json::Value value, const FigureWord& word,
+                                          Problems& problems) const;
   std::optional<std::size_t> read_source_reference(json::Value value, Problems& problems) const;
   void fit_into_scheme(FigurePeriod& period, json::Value value, Problems& problems) const;
 

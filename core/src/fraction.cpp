@@ -95,9 +95,37 @@ bool operator<(Fraction a, Fraction b) {
          Wide{a.numerator_} * b.denominator_ < Wide{b.numerator_} * a.denominator_;
 }
 
+void Sum::add(Fraction term) {
+  if (!ok() || !term.ok()) {
+    denominator_ = 0;
+    return;
+  }
+  const std::int64_t shared = std::gcd(denominator_, term.denominator());
+  const Wide common = Wide{denominator_} / shared * term.denominator();
+  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+  Wide widened = 0;
+  if (common > most ||
+      __builtin_mul_overflow(numerator_, term.denominator() / shared, &widened) ||
+      __builtin_add_overflow(widened, Wide{term.numerator()} * (denominator_ / shared),
+                             &numerator_)) {
+    denominator_ = 0;
+    return;
+  }
+  denominator_ = static_cast<std::int64_t>(common);
+}
+
+std::int64_t Sum::rounded_half_up() const {
+  return floor_divide(numerator_ * 2 + denominator_, Wide{denominator_} * 2);
+}
+
 std::int64_t round_half_up(Fraction value) {
   return floor_divide(Wide{value.numerator()} * 2 + value.denominator(),
                       Wide{value.denominator()} * 2);
+}
+
+std::int64_t round_product_half_up(Fraction a, Fraction b) {
+  const Wide denominator = Wide{a.denominator()} * b.denominator();
+  return floor_divide(Wide{a.numerator()} * b.numerator() * 2 + denominator, denominator * 2);
 }
 
 std::string to_exact_string(Fraction value) {

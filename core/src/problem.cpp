@@ -33,6 +33,13 @@ std::string_view name(ProblemCode code) {
     case ProblemCode::unknown_scheme: return "unknown_scheme";
     case ProblemCode::calculation_not_in_scheme: return "calculation_not_in_scheme";
     case ProblemCode::no_rule_in_force: return "no_rule_in_force";
+    case ProblemCode::conflicting_keys: return "conflicting_keys";
+    case ProblemCode::no_support_left: return "no_support_left";
+    case ProblemCode::no_trial_in_scheme: return "no_trial_in_scheme";
+    case ProblemCode::no_amounts_to_override: return "no_amounts_to_override";
+    case ProblemCode::duplicate_override: return "duplicate_override";
+    case ProblemCode::decimal_out_of_range: return "decimal_out_of_range";
+    case ProblemCode::not_a_month: return "not_a_month";
     case ProblemCode::scheme_id_taken: return "scheme_id_taken";
     case ProblemCode::duplicate_id: return "duplicate_id";
     case ProblemCode::unknown_source: return "unknown_source";

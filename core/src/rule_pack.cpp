@@ -28,20 +28,41 @@ std::optional<std::vector<StandingNotice>> read_standing_notices(Value value, Pr
   return read_list(value, {0, known.size()}, problems, read);
 }
 
-/// Reports every figure that a calculation of the pack needs and that the pack lacks.
-void report_missing_figures(const Fields& fields, const std::vector<std::string_view>& calculations,
-                            Problems& problems) {
-  const auto figures = fields.find("figures");
-  if (!figures || figures->type() != json::Type::object) return;
-  std::vector<std::string_view> reported;
-  for (const std::string_view name : calculations) {
-    for (const std::string_view word : find_calculation(name)->figures) {
-      if (member_of(*figures, word) || std::find(reported.begin(), reported.end(), word) != reported.end()) continue;
-      problems.add(ProblemCode::missing_key, pointer_to(figures->path(), word));
-      reported.push_back(word);
+/// Reports every figure that the calculations of a pack need and that it lacks or has too many of.
+class FigureDemands {
+ public:
+  FigureDemands(Value figures, Problems& problems) : figures_{figures}, problems_{problems} {}
+
+  void of(const Calculation& calculation) {
+    for (const std::string_view word : calculation.figures) {
+      if (!member_of(figures_, word)) report_missing(word);
     }
+    if (!calculation.one_of_figures.empty()) exactly_one(calculation.one_of_figures);
   }
-}
+
+ private:
+  void exactly_one(std::span<const std::string_view> words) {
+    std::optional<Value> first;
+    for (const std::string_view word : words) {
+      const auto figure = member_of(figures_, word);
+      if (first && figure) {
+        problems_.add(ProblemCode::conflicting_keys, figure->path(), object({{"with", first->path()}}));
+      }
+      if (!first) first = figure;
+    }
+    if (!first) report_missing(words.front());
+  }
+
+  void report_missing(std::string_view word) {
+    if (std::find(reported_.begin(), reported_.end(), word) != reported_.end()) return;
+    problems_.add(ProblemCode::missing_key, pointer_to(figures_.path(), word));
+    reported_.push_back(word);
+  }
+
+  Value figures_;
+  Problems& problems_;
+  std::vector<std::string_view> reported_;
+};
 
 }  // namespace
 
@@ -73,7 +94,11 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
   });
   const FigureReader read_figures{fields.find("sources"), validity};
   auto figures = fields.read("figures", read_figures);
-  if (calculations) report_missing_figures(fields, *calculations, problems);
+  const auto figures_given = fields.find("figures");
+  if (calculations && figures_given && figures_given->type() == json::Type::object) {
+    FigureDemands demands{*figures_given, problems};
+    for (const std::string_view name : *calculations) demands.of(*find_calculation(name));
+  }
 
   if (problems.count() != problems_before) return {};
   return RulePack{*std::move(id),

@@ -64,8 +64,8 @@ TEST(RulePacks, AGapBetweenTwoPeriodsHasNoRuleInForce) {
                       {"x", "x"},
                       Unit::months,
                       AppliesBy::period_end,
-                      {{day("2016-01-01"), day("2016-12-31"), std::int64_t{1}, 0, Confidence::high},
-                       {day("2018-01-01"), std::nullopt, std::int64_t{2}, 0, Confidence::high}}};
+                      {{day("2016-01-01"), day("2016-12-31"), std::nullopt, std::int64_t{1}, 0, Confidence::high},
+                       {day("2018-01-01"), std::nullopt, std::nullopt, std::int64_t{2}, 0, Confidence::high}}};
   EXPECT_EQ(figure.in_force_on(day("2015-12-31")), nullptr);
   EXPECT_EQ(figure.in_force_on(day("2016-12-31")), &figure.periods[0]);
   EXPECT_EQ(figure.in_force_on(day("2017-06-01")), nullptr);

@@ -9,7 +9,7 @@ namespace {
 
 Day day(std::string_view text) { return parse_day(text).value(); }
 
-const RulePack& pack() { return built_in_rule_packs().front(); }
+const RulePack& pack() { return *RuleLibrary{}.find("uwv-kto-2016"); }
 
 ScheduleRules rules() {
   return {pack().valid_from,           *pack().find("first_measurement_year"),

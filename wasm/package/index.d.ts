@@ -183,6 +183,7 @@ export type Operation =
   | "own_amount_for_months"
   | "percentage_of_work_hours"
   | "hours_at_hourly_rates"
+  | "rounded_hours"
   | "hours_bought"
   | "planned_hours_beyond_amount"
   | "trial_from"

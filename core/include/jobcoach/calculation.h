@@ -45,6 +45,8 @@ struct Calculation {
   std::span<const FieldLimit> limits;
   /// The words of the figures that a scheme must have to answer it.
   std::span<const std::string_view> figures;
+  /// Words of which a scheme must have exactly one; none when this is empty.
+  std::span<const std::string_view> one_of_figures;
   /**
    * Answers, or adds problems to the question; then the response does not count.
    * Must be a pure function of the question.
@@ -64,5 +66,8 @@ struct Calculation {
  * nullptr when it does not read, is not known or does not; the problems say so.
  */
 [[nodiscard]] const RulePack* read_scheme(const Question& question, std::string_view calculation);
+
+/// Adds no_rule_in_force: the figure has no value on that day. path: of the field that led there.
+void report_no_rule(const Figure& figure, Day on, std::string path, Problems& problems);
 
 }  // namespace jobcoach

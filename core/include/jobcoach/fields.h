@@ -30,6 +30,16 @@ struct WholeRange {
   std::int64_t max;
 };
 
+/// A decimal between two whole numbers, the upper inclusive.
+struct DecimalRange {
+  std::int64_t min;
+  std::int64_t max;
+  bool min_inclusive;
+};
+
+/// An amount of money in cents: at most a million euros.
+inline constexpr WholeRange most_cents{0, 100'000'000};
+
 /// The longest free text (labels, titles), in characters.
 inline constexpr std::size_t most_characters = 200;
 /// The longest list, unless its calculation says otherwise.
@@ -46,7 +56,12 @@ inline constexpr std::size_t most_items = 10'000;
 [[nodiscard]] std::optional<std::int64_t> read_whole(json::Value value, WholeRange range,
                                                      Problems& problems);
 /// A string that fits `decimal_pattern`.
-[[nodiscard]] std::optional<Fraction> read_decimal(json::Value value, Problems& problems);
+[[nodiscard]] std::optional<Fraction> read_any_decimal(json::Value value, Problems& problems);
+/// The same, within a range.
+[[nodiscard]] std::optional<Fraction> read_decimal(json::Value value, DecimalRange range,
+                                                   Problems& problems);
+/// A string of at most `most_characters`; it may be empty.
+[[nodiscard]] std::optional<std::string_view> read_label(json::Value value, Problems& problems);
 /// One of `known`; the result is the one in `known`, which outlives the question.
 [[nodiscard]] std::optional<std::string_view> read_word(json::Value value,
                                                         std::span<const std::string_view> known,

@@ -16,6 +16,7 @@
 #include "jobcoach/calendar.h"
 #include "jobcoach/fraction.h"
 #include "jobcoach/json_writer.h"
+#include "jobcoach/regime.h"
 #include "jobcoach/result.h"
 
 namespace jobcoach {
@@ -34,6 +35,14 @@ enum class Unit {
   score,     ///< a decimal: a mark on the scale of the forms
   calendar,  ///< the name of a calendar of working days that the code knows
   forms,     ///< the questions of the assessment forms and their answers
+  support_years,   ///< a number of support years, 1 to 10
+  hours_per_week,  ///< a decimal, above 0, at most 168
+  cents_by_regime_and_year,    ///< whole cents a year, excluding VAT
+  percent_by_regime_and_year,  ///< percent of the working hours
+  cents_by_regime,             ///< whole cents, whatever the duration
+  percent_by_regime,
+  cents_per_hour,  ///< whole cents, excluding VAT
+  caps,            ///< limits that an authority publishes in place of amounts
 };
 
 /// The date of a case by which a figure applies to it.
@@ -77,13 +86,25 @@ struct CalendarName {
   std::string_view word;
 };
 
-/// Months, weeks and years; scores; calendars; forms.
-using FigureValue = std::variant<std::int64_t, Fraction, CalendarName, Forms>;
+/// A limit that an authority publishes.
+struct Cap {
+  std::string id;
+  Bilingual title;
+  Fraction value;
+  std::string_view unit;  ///< one of `cap_units`
+};
+inline constexpr std::array<std::string_view, 4> cap_units{"hours", "weeks", "months", "years"};
+
+/// Whole numbers; decimals; calendars; forms; tables; caps.
+using FigureValue =
+    std::variant<std::int64_t, Fraction, CalendarName, Forms, RegimeTable, std::vector<Cap>>;
 
 /// The value of a figure for a while.
 struct FigurePeriod {
   Day valid_from;
   std::optional<Day> valid_to;  ///< inclusive; nothing: no end is known
+  /// Only for grants made before this day; nothing: for all.
+  std::optional<Day> granted_before;
   FigureValue value;
   std::size_t source;  ///< its place in the sources of the pack
   Confidence confidence;
@@ -111,6 +132,8 @@ struct FigureWord {
   std::string_view id;
   Unit unit;
   AppliesBy applies_by;
+  /// True for a figure of which each period says `granted_before`.
+  bool for_earlier_grants = false;
 };
 
 /// The word for a figure; nullptr when there is none.
@@ -119,8 +142,8 @@ struct FigureWord {
 /// All lists of words, one per file in src/figures. Defined in a file that the build generates.
 [[nodiscard]] std::span<const std::span<const FigureWord>* const> all_figure_words();
 
-/// The value as it stands in a rule pack.
-void write(json::Writer& writer, const FigureValue& value);
+/// The value as it stands in a rule pack. unit: that of the figure.
+void write(json::Writer& writer, const FigureValue& value, Unit unit);
 void write(json::Writer& writer, const Forms& forms);
 void write(json::Writer& writer, const Bilingual& text);
 

@@ -49,8 +49,29 @@ class Fraction {
 [[nodiscard]] inline bool operator<=(Fraction a, Fraction b) { return a < b || a == b; }
 [[nodiscard]] inline bool operator>=(Fraction a, Fraction b) { return b <= a; }
 
+/**
+ * A sum of many fractions, exact where a Fraction would not hold it.
+ *
+ * Its denominator is the least that all terms share; the numerator has 128 bits.
+ * A sum that does not fit is not ok(), like a Fraction.
+ */
+class Sum {
+ public:
+  void add(Fraction term);
+  [[nodiscard]] bool ok() const { return denominator_ != 0; }
+  /// The nearest whole number; a half goes up. The sum must be ok().
+  [[nodiscard]] std::int64_t rounded_half_up() const;
+
+ private:
+  __extension__ __int128 numerator_ = 0;
+  std::int64_t denominator_ = 1;
+};
+
 /// The nearest whole number; a half goes up (towards positive infinity). value: ok().
 [[nodiscard]] std::int64_t round_half_up(Fraction value);
+
+/// `round_half_up(a * b)`, also where the product itself would not fit. a, b: ok().
+[[nodiscard]] std::int64_t round_product_half_up(Fraction a, Fraction b);
 
 /// `"36/5"`, or `"7"` for a whole number. value: ok().
 [[nodiscard]] std::string to_exact_string(Fraction value);

@@ -42,17 +42,25 @@ enum class ProblemCode {
   unknown_word,
   not_a_name,
   not_a_decimal,
+  decimal_out_of_range,
+  conflicting_keys,
   not_an_https_url,
   // days
   not_a_date,
   no_such_month,
   no_such_day,
   date_out_of_range,
+  not_a_month,
   // calculations and schemes
   unknown_calculation,
   unknown_scheme,
   calculation_not_in_scheme,
   no_rule_in_force,
+  // budgets
+  no_support_left,
+  no_trial_in_scheme,
+  no_amounts_to_override,
+  duplicate_override,
   // rule packs
   scheme_id_taken,
   duplicate_id,

@@ -1,5 +1,6 @@
 // describe: which schemes and figures there are, so that no page hard-codes them.
 #include "jobcoach/calculation.h"
+#include "jobcoach/budget_rules.h"
 #include "jobcoach/response.h"
 
 namespace jobcoach::calculations {
@@ -40,14 +41,33 @@ void write_figures(json::Writer& writer, const RulePack& pack) {
     for (const FigurePeriod& period : figure.periods) {
       writer.begin_object();
       writer.member("valid_from", period.valid_from).member("valid_to", period.valid_to);
+      writer.member("granted_before", period.granted_before);
       writer.key("value");
-      write(writer, period.value);
+      write(writer, period.value, figure.unit);
       writer.member("source", pack.sources[period.source].id);
       writer.member("confidence", name(period.confidence)).end_object();
     }
     writer.end_array().end_object();
   }
   writer.end_array();
+}
+
+/// The regimes of a scheme's newest table; all of them where the authority decides; else none.
+void write_regimes(json::Writer& writer, const RulePack& pack) {
+  writer.key("regimes").begin_array();
+  for (const Regime regime : regimes_of(pack)) writer.value(name(regime));
+  writer.end_array();
+}
+
+/// The most years of support, as the newest figure has it; null where the scheme has none.
+void write_years(json::Writer& writer, const RulePack& pack) {
+  writer.key("years");
+  const Figure* years = pack.find("support_years");
+  if (years == nullptr) {
+    writer.null();
+  } else {
+    write(writer, years->periods.back().value, years->unit);
+  }
 }
 
 /// The newest assessment forms of a scheme; null where it has none.
@@ -57,7 +77,7 @@ void write_questions(json::Writer& writer, const RulePack& pack) {
   if (forms == nullptr) {
     writer.null();
   } else {
-    write(writer, forms->periods.back().value);
+    write(writer, forms->periods.back().value, forms->unit);
   }
 }
 
@@ -69,10 +89,10 @@ void write_scheme(json::Writer& writer, const RulePack& pack) {
   for (const std::string_view name : pack.calculations) writer.value(name);
   writer.end_array();
   writer.member("valid_from", pack.valid_from).member("valid_to", pack.valid_to);
-  // No word for figures speaks of regimes, support years or conditions yet.
-  writer.key("regimes").begin_array().end_array();
-  writer.key("years").null();
+  write_regimes(writer, pack);
+  write_years(writer, pack);
   write_questions(writer, pack);
+  // No word for figures speaks of conditions yet.
   writer.key("conditions").begin_array().end_array();
   write_limits(writer, pack);
   write_figures(writer, pack);
@@ -90,6 +110,6 @@ void answer(const Question& question, Response& response) {
 }  // namespace
 
 extern const Calculation describe;
-const Calculation describe{"describe", {}, {}, {}, answer};
+const Calculation describe{"describe", {}, {}, {}, {}, answer};
 
 }  // namespace jobcoach::calculations

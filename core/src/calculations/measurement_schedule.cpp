@@ -44,19 +44,6 @@ ScheduleQuestion read_question(const Fields& fields) {
   return question;
 }
 
-void report(const NoRuleInForce& missing, Problems& problems) {
-  std::vector<Data> periods;
-  for (const FigurePeriod& period : missing.figure->periods) {
-    periods.emplace_back(object({{"valid_from", period.valid_from},
-                                 {"valid_to", period.valid_to ? Data{*period.valid_to} : Data{}}}));
-  }
-  problems.add(ProblemCode::no_rule_in_force,
-               missing.for_submission ? "/submitted_on" : "/recognised_on",
-               object({{"figure", missing.figure->id},
-                       {"on", missing.on},
-                       {"periods", std::move(periods)}}));
-}
-
 void write(json::Writer& writer, const Measurement& m) {
   writer.begin_object();
   writer.member("number", m.number);
@@ -99,7 +86,9 @@ void answer(const Question& question, Response& response) {
                             *pack->find(figures[5])};
   const auto schedule = jobcoach::measurement_schedule(asked, rules);
   if (!schedule) {
-    report(schedule.error(), question.problems);
+    const NoRuleInForce& missing = schedule.error();
+    report_no_rule(*missing.figure, missing.on,
+                   missing.for_submission ? "/submitted_on" : "/recognised_on", question.problems);
     return;
   }
   write(response.result, *schedule);
@@ -110,6 +99,6 @@ void answer(const Question& question, Response& response) {
 }  // namespace
 
 extern const Calculation measurement_schedule;
-const Calculation measurement_schedule{name, keys, limits, figures, answer};
+const Calculation measurement_schedule{name, keys, limits, figures, {}, answer};
 
 }  // namespace jobcoach::calculations
