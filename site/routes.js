@@ -5,6 +5,7 @@ export const languages = ["nl", "en"];
 export const routes = {
   home: { nl: "/", en: "/en/" },
   deadlines: { nl: "/termijnen/", en: "/en/deadlines/" },
+  budget: { nl: "/budget/", en: "/en/budget/" },
   sources: { nl: "/regelingen/", en: "/en/schemes/" },
   privacy: { nl: "/privacy/", en: "/en/privacy/" },
   accessibility: { nl: "/toegankelijkheid/", en: "/en/accessibility/" },

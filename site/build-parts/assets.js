@@ -9,6 +9,8 @@ const entries = {
   styles: "site/styles/main.css",
   "deadlines.nl": "site/src/entries/deadlines.nl.ts",
   "deadlines.en": "site/src/entries/deadlines.en.ts",
+  "budget.nl": "site/src/entries/budget.nl.ts",
+  "budget.en": "site/src/entries/budget.en.ts",
 };
 
 // tokens.css holds one list with light-dark(); browsers of before 2024 get it spelled out.

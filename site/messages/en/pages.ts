@@ -1,5 +1,6 @@
 import type { Pages } from "../pages.ts";
 import { accessibility } from "./pages/accessibility.ts";
+import { budget } from "./pages/budget.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
 import { privacy } from "./pages/privacy.ts";
@@ -16,6 +17,7 @@ export const pages: Pages = {
   otherLanguage: { code: "nl", name: "Nederlands" },
   nav: {
     deadlines: "Deadlines",
+    budget: "Budget",
     sources: "Schemes",
     privacy: "Privacy",
     accessibility: "Accessibility",
@@ -50,6 +52,7 @@ export const pages: Pages = {
     low: "uncertain: not seen in an official text",
   },
   home,
+  budget,
   deadlines,
   sources,
   privacy,

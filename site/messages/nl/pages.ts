@@ -1,4 +1,5 @@
 import { accessibility } from "./pages/accessibility.ts";
+import { budget } from "./pages/budget.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
 import { privacy } from "./pages/privacy.ts";
@@ -15,6 +16,7 @@ export const pages = {
   otherLanguage: { code: "en", name: "English" },
   nav: {
     deadlines: "Termijnen",
+    budget: "Budget",
     sources: "Regelingen",
     privacy: "Privacy",
     accessibility: "Toegankelijkheid",
@@ -47,6 +49,7 @@ export const pages = {
     low: "onzeker: niet in een officiële tekst gezien",
   } as Record<string, string>,
   home,
+  budget,
   deadlines,
   sources,
   privacy,

@@ -49,14 +49,8 @@ export function schemeFor(
 }
 
 function isOf(authority: Authority | "", coach: Coach, { id, own }: SchemeDescription): boolean {
-  switch (authority) {
-    case "":
-      return id === exampleScheme;
-    case "own":
-      return own;
-    case "uwv":
-      return id.startsWith(`uwv-${coach}-`);
-    default:
-      return id === schemeOfMunicipality[authority];
-  }
+  if (authority === "") return id === exampleScheme;
+  if (authority === "own") return own;
+  if (authority === "uwv") return id.startsWith(`uwv-${coach}-`);
+  return id === schemeOfMunicipality[authority];
 }

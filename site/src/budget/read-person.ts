@@ -24,12 +24,18 @@ const regimeWords: Record<string, Regime> = {
   intensive: "intensief",
 };
 export const readRegime = (typed: string): Regime | undefined =>
-  regimeWords[typed.trim().toLowerCase().replace(/[_\s-]+/g, " ")];
+  regimeWords[
+    typed
+      .trim()
+      .toLowerCase()
+      .replace(/[_\s-]+/g, " ")
+  ];
 
 export function readPerson(typed: PersonTyped, traits: Traits, number: number): PersonRead {
   const issues: Issue[] = [];
   const wrong = (field: Field, what: Wrong): undefined => {
     issues.push({ field, wrong: what });
+    return undefined;
   };
   const decimal = (field: PersonField, text: string, nth?: number): string | undefined => {
     const reading = readDecimal(text);

@@ -17,11 +17,9 @@ type MeasurementOperation = Extract<
   | "weeks_after_submission"
 >;
 
-interface StepOf<Name extends Operation> extends Step {
-  operation: Name;
-}
+type StepOf<Name extends string> = Omit<Step, "operation"> & { operation: Name };
 export type MeasurementStep = StepOf<MeasurementOperation>;
-export type BudgetStep = StepOf<Exclude<Operation, MeasurementOperation>>;
+export type BudgetStep = StepOf<Exclude<Operation, MeasurementOperation> | "rounded_hours">;
 
 /** What an answer about any scheme may have to say. */
 type NoticeOfRules = Extract<Notice, { code: "framework_may_have_changed" | "own_rules" }>;

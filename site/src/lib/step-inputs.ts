@@ -9,9 +9,14 @@ export interface StepInputs {
   number: (name: string) => number;
   flag: (name: string) => boolean;
   skipped(): { day: string; reason: Weekend | Holiday }[];
+  prices(): { months: string; cents_per_hour: number; official: boolean }[];
 }
 
-export function inputsOf({ operation, inputs, output }: Step): StepInputs {
+export function inputsOf({
+  operation,
+  inputs,
+  output,
+}: Pick<Step, "inputs" | "output"> & { operation: string }): StepInputs {
   const read = <T>(
     name: string,
     is: (value: StepValue | undefined) => value is T & StepValue,
@@ -20,6 +25,8 @@ export function inputsOf({ operation, inputs, output }: Step): StepInputs {
     if (!is(value)) throw new Error(`The step ${operation} has no ${name}`);
     return value;
   };
+  const list = (name: string): StepValue[] =>
+    read(name, Array.isArray as (value: StepValue | undefined) => value is StepValue[]);
   return {
     output: () => {
       if (typeof output !== "string" && typeof output !== "number") {
@@ -30,10 +37,8 @@ export function inputsOf({ operation, inputs, output }: Step): StepInputs {
     text: (name) => read(name, (value): value is string => typeof value === "string"),
     number: (name) => read(name, (value): value is number => typeof value === "number"),
     flag: (name) => read(name, (value): value is boolean => typeof value === "boolean"),
-    skipped: () =>
-      read(
-        "skipped",
-        Array.isArray as (value: StepValue | undefined) => value is StepValue[],
-      ) as unknown as { day: string; reason: Weekend | Holiday }[],
+    skipped: () => list("skipped") as unknown as { day: string; reason: Weekend | Holiday }[],
+    prices: () =>
+      list("prices") as unknown as { months: string; cents_per_hour: number; official: boolean }[],
   };
 }

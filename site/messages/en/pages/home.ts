@@ -19,8 +19,8 @@ export const home: typeof dutch = {
       who: "For employers",
       title: "What budget is there for a job coach?",
       text: "Per year, in regime licht (light) and midden (medium). With the hours it buys and what remains for you.",
-      action: "",
-      page: "",
+      action: "Work out the budget",
+      page: "budget",
     },
     {
       who: "For job coaching organisations, once a year",

@@ -17,8 +17,8 @@ export const home = {
       who: "Voor werkgevers",
       title: "Welk budget is er voor een jobcoach?",
       text: "Per jaar, voor regime licht en midden. Met de uren die u ervoor krijgt en wat u zelf betaalt.",
-      action: "",
-      page: "",
+      action: "Bereken het budget",
+      page: "budget",
     },
     {
       who: "Voor jobcoachorganisaties, één keer per jaar",

@@ -10,8 +10,7 @@ export interface SummaryLine {
 
 export const errorSummaryId = "error-summary";
 
-function goTo(event: Event, input: string): void {
-  event.preventDefault();
+function goTo(input: string): void {
   const field = document.getElementById(input);
   // The name of the field must come into view too, not only the box.
   const name = field?.closest("fieldset, .field");
@@ -20,9 +19,11 @@ function goTo(event: Event, input: string): void {
   field?.focus({ preventScroll: true });
 }
 
-export function errorSummary(
+/** `first`: what has to be done before the field is in the page. */
+export function errorSummary<Line extends SummaryLine>(
   title: string,
-  lines: readonly SummaryLine[],
+  lines: readonly Line[],
+  first?: (line: Line) => Promise<void>,
 ): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<div
@@ -35,14 +36,19 @@ export function errorSummary(
     <h2 class="error-summary__title" id="${errorSummaryId}-title">${title}</h2>
     <ul class="error-summary__list">
       ${lines.map(
-        ({ input, text }) =>
+        (line) =>
           html`<li>
             <a
-              href="#${input}"
+              href="#${line.input}"
               @click=${(event: Event) => {
-                goTo(event, input);
+                event.preventDefault();
+                if (first)
+                  void first(line).then(() => {
+                    goTo(line.input);
+                  });
+                else goTo(line.input);
               }}
-              >${text}</a
+              >${line.text}</a
             >
           </li>`,
       )}

@@ -1,0 +1,23 @@
+import { exports as shared } from "../exports.ts";
+
+export const exports = {
+  ...shared,
+  xlsx: "Excel (.xlsx)",
+  csv: "Tabel (.csv)",
+  withNames: "Zet de namen in de bestanden",
+  withNamesHint: "Anders staan er nummers. In de link staan nooit namen.",
+  withHours: "Neem de uren per persoon mee",
+  withHoursHint: "In de link en de bestanden. Anders vult u ze later opnieuw in.",
+  linkCopied: "De link is gekopieerd. Er staan geen namen in.",
+  restoredLink: "Dit komt uit een link. Kijk na of het klopt.",
+  tableReady: (rows: number) =>
+    `De tabel is gemaakt, met ${rows === 1 ? "1 rij" : `${rows} rijen`}.`,
+  tableFailed: "De tabel kon niet worden gemaakt. Bent u nog verbonden? Probeer het nog eens.",
+  ownSaved: "Uw eigen regels zijn bewaard. Open het bestand later hier.",
+  ownOpened: (title: string) => `Uw eigen regels zijn geopend: ${title}.`,
+  ownRefused: "De regels in dit bestand kloppen niet. Er is niets geopend.",
+  ownFile: "eigen-regels.json",
+  saveFile: "budget.json",
+  xlsxFile: "budget.xlsx",
+  csvFile: "budget.csv",
+};

@@ -1,0 +1,94 @@
+// Every step of a budget as one or two sentences, as a careful colleague would write them.
+import type { Regime } from "../../../src/core.ts";
+import type { BudgetStep } from "../../../src/lib/answer-kinds.ts";
+import { datesIn } from "../../../src/lib/dates.ts";
+import { numbersIn } from "../../../src/lib/numbers.ts";
+import { inputsOf } from "../../../src/lib/step-inputs.ts";
+import { unreachable } from "../../../src/lib/unreachable.ts";
+import { regimes } from "./form.ts";
+
+const dates = datesIn("nl");
+const { euros, decimal } = numbersIn("nl");
+
+const months = (exact: string): string => (exact === "1" ? "1 maand" : `${mixed(exact)} maanden`);
+
+/** "7/2" as "3 1/2" */
+function mixed(fraction: string): string {
+  const [over = 0, under = 1] = fraction.split("/").map(Number);
+  const whole = Math.floor(over / under);
+  const rest = over - whole * under;
+  return [whole > 0 || rest === 0 ? String(whole) : "", rest > 0 ? `${rest}/${under}` : ""]
+    .filter(Boolean)
+    .join(" ");
+}
+
+export function stepInWords(step: BudgetStep): string {
+  const inputs = inputsOf(step);
+  const day = (): string => dates.long(inputs.output());
+  const money = (): string => euros(Number(inputs.output()));
+  const regime = (): string => regimes[inputs.text("regime") as Regime];
+  switch (step.operation) {
+    case "support_year_from":
+      return `Jaar ${inputs.number("year")} begint op ${day()}.${used(inputs.number("support_used_months"))}`;
+    case "support_year_to":
+      return `Jaar ${inputs.number("year")} loopt tot en met ${day()}.`;
+    case "months_in_support_year":
+      return `In jaar ${inputs.number("year")} vallen ${months(inputs.output())} begeleiding.`;
+    case "yearly_amount_for_months":
+    case "own_amount_for_months": {
+      const part = inputs.text("part_for_hours");
+      const less = part === "1" ? "" : ` Voor minder uren per week telt ${part} deel.`;
+      const whose =
+        step.operation === "own_amount_for_months" ? " Dat bedrag vulde u zelf in." : "";
+      const cut =
+        inputs.text("months") === "12" ? "" : ` Voor ${months(inputs.text("months"))} van de 12`;
+      return `Voor ${regime()} is jaar ${inputs.number("year")} ten hoogste ${euros(inputs.number("yearly_cents"))}.${whose}${less}${cut || (less ? " Dat" : "")}${cut || less ? ` is ${money()}.` : ""}`;
+    }
+    case "percentage_of_work_hours":
+      return `Er telt ${decimal(inputs.text("percent"))}% van ${decimal(inputs.text("work_hours_per_year"))} werkuren per jaar, voor ${months(inputs.text("months"))}. Dat is ${mixed(inputs.output())} uur.`;
+    case "rounded_hours":
+      return `Afgerond is dat ${decimal(inputs.output())} uur.`;
+    case "hours_at_hourly_rates": {
+      const prices = inputs
+        .prices()
+        .map(
+          (price) =>
+            `${months(price.months)} tegen ${euros(price.cents_per_hour)}${price.official ? "" : " (uw tarief)"}`,
+        );
+      return `De uren kosten ${new Intl.ListFormat("nl").format(prices)}: samen ${money()}.`;
+    }
+    case "hours_bought":
+      return `${euros(inputs.number("amount_cents"))} gedeeld door ${euros(inputs.number("coach_rate_cents"))} per uur is ${mixed(inputs.output())} uur.`;
+    case "planned_hours_beyond_amount":
+      return `Uw geplande uren kosten bij ${euros(inputs.number("coach_rate_cents"))} per uur ${Number(inputs.output()) === 0 ? "niet meer dan het bedrag" : `${money()} meer dan ${euros(inputs.number("amount_cents"))}`}.`;
+    case "trial_from":
+      return `De proefplaatsing begint op ${day()}.`;
+    case "trial_to":
+      return `De proefplaatsing loopt tot en met ${day()}.`;
+    case "trial_lump_sum":
+      return `Voor een proefplaatsing met ${regime()} is er een vast bedrag van ${money()}.`;
+    case "sum_of_person":
+      return `Samen is dat ${money()}, exclusief btw.`;
+    case "with_vat":
+      return `Met ${decimal(inputs.text("vat_percent"))}% btw is dat ${money()}.`;
+    case "sum_of_people":
+      return `Alle mensen samen: ${money()}.`;
+    case "sum_with_vat":
+      return `Alle mensen samen met btw: ${money()}.`;
+    case "share_of_calendar_year": {
+      const rest = inputs.flag("takes_the_difference")
+        ? " Het laatste jaar krijgt wat na afronden overblijft."
+        : "";
+      return `In ${inputs.number("year")} valt ${money()}.${rest}`;
+    }
+    case "placements_low":
+    case "placements_high":
+    case "sum_of_calendar_years":
+      return `Dat is ${money()}.`;
+    default:
+      return unreachable(step.operation);
+  }
+}
+
+const used = (count: number): string =>
+  count === 0 ? "" : ` Er waren al ${count === 1 ? "1 maand" : `${count} maanden`} begeleid.`;

@@ -1,0 +1,80 @@
+// What is wrong, in words and at its field.
+import type { DatePart } from "../components/date-field/read-date.ts";
+import type { BudgetMessages } from "../../messages/budget.ts";
+import { idOf, type CommonTyped, type Field } from "./form.ts";
+import type { Issue } from "./issues.ts";
+import type { LedgerView } from "./ledger.ts";
+
+export interface ShownError {
+  field: Field;
+  nth?: number;
+  /** The id of the input to go to. */
+  input: string;
+  text: string;
+  parts: readonly DatePart[];
+  proposals?: readonly { name: string; value: string }[];
+  /** Years to choose from, where a date has two digits for one. */
+  years?: readonly string[];
+  /** Not filled in yet: said only when the person asks for an answer. */
+  missing: boolean;
+  /** The person it is about, when not the one in the form. */
+  at?: number;
+}
+
+const everyPart = ["day", "month", "year"] as const;
+
+export function errorOf(issue: Issue, words: BudgetMessages): ShownError {
+  const { field, wrong, nth } = issue;
+  const parts = partsOf(issue);
+  const id = nth === undefined ? idOf(field) : `${idOf(field)}-${nth}`;
+  const error: ShownError = {
+    ...{ field, parts, text: words.issue(issue), missing: wrong.kind === "missing" },
+    input: field === "start" || field === "end" ? `${id}-${parts[0] ?? "day"}` : id,
+  };
+  if (nth !== undefined) error.nth = nth;
+  if (wrong.kind === "number" && wrong.unclear.code === "ambiguous")
+    error.proposals = wrong.unclear.proposals.map((value) => ({
+      name: words.form.choose(words.written(value)),
+      value: words.written(value),
+    }));
+  if (wrong.kind === "date" && wrong.reading.kind === "unclear") {
+    const { unclear } = wrong.reading;
+    if (unclear.code === "year_of_two_digits") error.years = unclear.proposals;
+  }
+  return error;
+}
+
+function partsOf({ wrong }: Issue): readonly DatePart[] {
+  if (wrong.kind === "date") {
+    const { reading } = wrong;
+    if (reading.kind === "partial") return reading.missing;
+    return reading.unclear.code === "more_than_one_date" ? everyPart : [reading.part];
+  }
+  if (wrong.kind !== "core") return everyPart;
+  const { code } = wrong.problem;
+  if (code === "no_such_day") return ["day"];
+  if (code === "no_such_month") return ["month"];
+  return code === "date_out_of_range" ? ["year"] : everyPart;
+}
+
+/** Everything that is wrong: who decides, what holds for all, the person in the form, the others. */
+export function errorsOf(
+  view: LedgerView | undefined,
+  common: CommonTyped,
+  words: BudgetMessages,
+): ShownError[] {
+  const errors: ShownError[] = [];
+  if (common.authority === "")
+    errors.push({
+      ...{ field: "authority", input: idOf("authority"), parts: [], missing: true },
+      text: words.form.authorityMissing,
+    });
+  if (!view) return errors;
+  errors.push(...[...view.issues, ...view.commonIssues].map((issue) => errorOf(issue, words)));
+  for (const { at, issue } of view.listed) {
+    if (at === view.at) continue;
+    const error = errorOf(issue, words);
+    errors.push({ ...error, at, text: words.people.errorAt(at + 1, error.text), missing: false });
+  }
+  return errors;
+}

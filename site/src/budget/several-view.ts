@@ -1,0 +1,107 @@
+// The answer for all people together: the sentence, the pictures, and the list.
+import { html, nothing, type TemplateResult } from "lit";
+import { dataTable, nowrap } from "../components/data-table/data-table.ts";
+import { notices } from "../components/notices/notices.ts";
+import type { Column } from "../components/stacked-columns/stacked-columns.ts";
+import "../components/stacked-columns/stacked-columns.ts";
+import { noticesAtTotals, noticesAboutRules } from "./about.ts";
+import { tagOf, type AnswerParts } from "./answer-parts.ts";
+import { answerView } from "./answer-view.ts";
+import { calendarView } from "./calendar-view.ts";
+import { aroundView } from "./explanation-view.ts";
+import type { LedgerView } from "./ledger.ts";
+import { saidOfAll } from "./said.ts";
+import { sentenceView } from "./sentence-view.ts";
+import type { Totals, YearTotal } from "./totals.ts";
+
+export function severalView(
+  parts: AnswerParts,
+  view: LedgerView,
+  bar: TemplateResult,
+  list: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { words } = parts;
+  const { totals } = view;
+  if (!totals) return html`${bar} ${list}`;
+  if (totals.outcome === "decided_by_authority" && view.asked)
+    return html`${answerView({ ...parts, asked: view.asked, compared: [] }, bar)} ${list}`;
+  const own = totals.outcome === "own_amounts";
+  const label = view.person.label.trim() || words.form.person(view.at + 1);
+  return html`
+    <section class="answer">
+      ${sentenceView(parts, saidOfAll(totals), own)} ${factsView(parts, view, totals)}
+      ${notices(noticesAtTotals(totals).map(words.notice), words.answer.explanation.noticesTitle)}
+      ${bar}
+    </section>
+    ${list} ${supportYearsView(parts, totals, own)}
+    ${calendarView(parts, totals.byCalendarYear, own)}
+    ${
+      view.asked
+        ? html`<details class="recognition" data-person>
+            <summary class="recognition__name">${label}</summary>
+            ${answerView({ ...parts, id: "person-answer", asked: view.asked, compared: view.compared }, nothing)}
+          </details>`
+        : html`${aroundView(parts)}
+          ${notices(noticesAboutRules(totals.notices.map(({ notice }) => notice)).map(words.notice), words.answer.explanation.noticesTitle)}`
+    }
+  `;
+}
+
+function factsView(
+  { words, common }: AnswerParts,
+  { wrongPeople }: LedgerView,
+  totals: Totals,
+): TemplateResult {
+  const { facts } = words.answer;
+  const { euros } = words.numbers;
+  const fact = (name: string, value: string) =>
+    html`<div class="facts__item">
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  return html`<dl class="facts">
+    ${fact(facts.counted, facts.countedValue(totals.counted, wrongPeople))}
+    ${totals.total_incl_vat_cents === null ? nothing : fact(facts.inclVat(common.vat.replace(",", ".").replace("%", "").trim()), euros(totals.total_incl_vat_cents))}
+    ${totals.shortfall_cents === null ? nothing : fact(facts.shortfall, facts.shortfallValue(totals.shortfall_cents))}
+    ${totals.trial_cents === 0 ? nothing : fact(facts.trial, euros(totals.trial_cents))}
+  </dl>`;
+}
+
+function supportYearsView(
+  parts: AnswerParts,
+  { bySupportYear }: Totals,
+  own: boolean,
+): TemplateResult | typeof nothing {
+  if (bySupportYear.length === 0) return nothing;
+  const { words } = parts;
+  const text = words.answer.supportYears;
+  const money = (cents: number | null) =>
+    cents === null ? words.answer.compare.unknown : words.numbers.euros(cents);
+  const name = ({ year, optional }: YearTotal) => words.answer.years.yearName(year, optional);
+  const columns = bySupportYear.map((year): Column => ({
+    name: words.answer.compare.segment(year.year),
+    total: money(year.amount_cents),
+    tone: "other",
+    blocks: [
+      {
+        ...{ name: "", value: year.amount_cents ?? 0, words: "" },
+        shade: year.optional ? "open" : 1,
+      },
+    ],
+  }));
+  return html`<section>
+    <h2>${text.title} <span class="tag tag--year tag--beside">${tagOf(parts, own)}</span></h2>
+    <figure class="figure">
+      <jr-columns .columns=${columns} label=${text.label}></jr-columns>
+    </figure>
+    ${dataTable({
+      caption: text.caption,
+      rows: bySupportYear,
+      columns: [
+        { name: text.year, cell: name },
+        { name: text.people, cell: ({ people }) => words.answer.people(people) },
+        { name: text.amount, cell: ({ amount_cents }) => nowrap(money(amount_cents)) },
+      ],
+    })}
+  </section>`;
+}

@@ -1,0 +1,85 @@
+// Year by year: when, how much, how many hours, and what remains for the employer.
+import { html, nothing, type TemplateResult } from "lit";
+import { dataTable, nowrap, type Column } from "../components/data-table/data-table.ts";
+import type { BudgetYear, PersonBudget } from "../core.ts";
+import { tagOf, type OnePerson } from "./answer-parts.ts";
+
+const weeksPerMonth = 52 / 12;
+
+const fraction = (exact: string): number => {
+  const [over = 0, under = 1] = exact.split("/").map(Number);
+  return over / under;
+};
+
+/** On average, over the weeks of the months that count. */
+const perWeek = ({ months_exact }: BudgetYear, hours: string): number =>
+  Number(hours) / (fraction(months_exact) * weeksPerMonth);
+
+export function yearsView(
+  one: OnePerson,
+  budget: PersonBudget,
+  own: boolean,
+): TemplateResult | typeof nothing {
+  const { words, asked } = one;
+  const text = words.answer.years;
+  const { euros } = words.numbers;
+  const { years } = budget;
+  const planned = asked.question.people[0]?.planned_hours;
+  const has = (what: (year: BudgetYear) => unknown) => years.some((year) => what(year) !== null);
+  const columns: Column<BudgetYear>[] = [
+    { name: text.year, cell: ({ year, optional }) => text.yearName(year, optional) },
+  ];
+  const add = (when: boolean, name: string, cell: Column<BudgetYear>["cell"]) => {
+    if (when) columns.push({ name, cell });
+  };
+  const money = (cents: number | null) =>
+    nowrap(cents === null ? words.answer.compare.unknown : euros(cents));
+
+  add(
+    has(({ from }) => from),
+    text.period,
+    ({ from, to }) =>
+      from && to ? html`${text.periodValue(from, to).map((part) => html`${nowrap(part)} `)}` : "",
+  );
+  add(
+    years.some(({ months_exact }) => months_exact !== "12"),
+    text.months,
+    ({ months_exact }) => text.monthsValue(fraction(months_exact)),
+  );
+  add(
+    has(({ granted_hours }) => granted_hours),
+    text.granted,
+    ({ granted_hours }) => (granted_hours === null ? "" : nowrap(text.hours(granted_hours))),
+  );
+  add(true, text.amount, ({ amount_cents }) => money(amount_cents));
+  add(
+    has(({ affordable_hours }) => affordable_hours) && !one.traits.countsHours,
+    text.affordable,
+    ({ affordable_hours }) =>
+      affordable_hours === null ? "" : nowrap(text.hours(affordable_hours)),
+  );
+  add(
+    has(({ affordable_hours, granted_hours }) => granted_hours ?? affordable_hours),
+    text.perWeek,
+    (year) => {
+      const hours = year.granted_hours ?? year.affordable_hours;
+      return hours === null ? "" : nowrap(text.perWeekValue(perWeek(year, hours)));
+    },
+  );
+  add(planned !== undefined, text.planned, (year) => {
+    const hours = planned?.[years.indexOf(year)];
+    return hours === undefined ? "" : nowrap(text.hours(hours));
+  });
+  add(
+    has(({ shortfall_cents }) => shortfall_cents),
+    text.shortfall,
+    ({ shortfall_cents }) => money(shortfall_cents),
+  );
+  // With nothing but the amounts this says no more than the table beside the picture.
+  if (columns.length <= 2) return nothing;
+  const regime = words.regimes[asked.question.people[0]?.regime ?? "midden"];
+  return html`<section>
+    <h2>${text.title(regime)} <span class="tag tag--year tag--beside">${tagOf(one, own)}</span></h2>
+    ${dataTable({ caption: text.caption, columns, rows: years })}
+  </section>`;
+}

@@ -1,0 +1,5 @@
+import { live } from "../../messages/nl/budget.ts";
+import { BudgetPage } from "../budget/page.ts";
+import { startPage } from "../lib/start-page.ts";
+
+startPage("jr-budget", BudgetPage, live);
