@@ -33,9 +33,8 @@ export const readRegime = (typed: string): Regime | undefined =>
 
 export function readPerson(typed: PersonTyped, traits: Traits, number: number): PersonRead {
   const issues: Issue[] = [];
-  const wrong = (field: Field, what: Wrong): undefined => {
+  const wrong = (field: Field, what: Wrong): void => {
     issues.push({ field, wrong: what });
-    return undefined;
   };
   const decimal = (field: PersonField, text: string, nth?: number): string | undefined => {
     const reading = readDecimal(text);
@@ -51,14 +50,15 @@ export function readPerson(typed: PersonTyped, traits: Traits, number: number): 
   const whole = (field: PersonField, text: string): number | undefined => {
     const read = decimal(field, text);
     if (read === undefined) return undefined;
-    return read.includes(".") || read.length > 9
-      ? wrong(field, { kind: "not_whole" })
-      : Number(read);
+    if (!read.includes(".") && read.length <= 9) return Number(read);
+    wrong(field, { kind: "not_whole" });
+    return undefined;
   };
   const day = (field: PersonField, date: DateTyped): IsoDate | undefined => {
     const reading = readDate(date);
     if (reading.kind === "whole") return reading.iso;
-    return reading.kind === "empty" ? undefined : wrong(field, { kind: "date", reading });
+    if (reading.kind !== "empty") wrong(field, { kind: "date", reading });
+    return undefined;
   };
 
   const regime = readRegime(typed.regime);
