@@ -11,6 +11,7 @@ const entries = {
   "deadlines.en": "site/src/entries/deadlines.en.ts",
   "budget.nl": "site/src/entries/budget.nl.ts",
   "budget.en": "site/src/entries/budget.en.ts",
+  "budget.worker": "site/src/budget/worker/start.ts",
 };
 
 // tokens.css holds one list with light-dark(); browsers of before 2024 get it spelled out.
@@ -41,6 +42,7 @@ export async function buildAssets({ root, output }) {
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
+    alias: { fflate: path.join(root, "site", "src", "lib", "fflate-shim.ts") },
     plugins: [colourSchemes],
   });
 

@@ -32,6 +32,7 @@ export function calendarView(
     </figure>
     ${dataTable({
       caption: text.caption,
+      small: true,
       rows: years,
       columns: [
         { name: text.year, named: true, cell: ({ year }) => String(year) },

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
-import type { BudgetYear } from "../core.ts";
+import type { BudgetTrial, BudgetYear } from "../core.ts";
 import { tagOf, type OnePerson } from "./answer-parts.ts";
 import type { Compared } from "./compare.ts";
 import { sumOf } from "./said.ts";
@@ -34,25 +34,43 @@ function columnOf(each: Compared, { words, asked, example }: OnePerson): Column 
     name: words.regimes[each.regime],
     total: totalOf(each, words),
     tone: example ? "example" : chosen ? "chosen" : "other",
-    blocks: each.years.map((year, index) => ({
-      name: `${text.segment(year.year)}${year.optional ? `, ${text.optional}` : ""}`,
-      value: asHours ? Number(year.granted_hours) : (year.amount_cents ?? 0),
-      words: inWords(year, words),
-      shade: year.optional ? "open" : (shades[Math.min(index, 2)] ?? 3),
+    blocks: partsOf(each, words).map(({ name, part, optional }, index) => ({
+      name: optional ? `${name}, ${text.optional}` : name,
+      value: asHours ? Number(part.granted_hours) : (part.amount_cents ?? 0),
+      words: inWords(part, words),
+      shade: optional ? "open" : (shades[Math.min(index, 2)] ?? 3),
     })),
   };
 }
 
-/** Hours where the scheme grants hours, an amount where it grants an amount. */
-const inWords = (year: BudgetYear, words: OnePerson["words"]): string =>
-  year.granted_hours !== null
-    ? words.answer.years.hours(year.granted_hours)
-    : year.amount_cents === null
-      ? words.answer.compare.unknown
-      : words.numbers.euros(year.amount_cents);
+interface Part {
+  name: string;
+  part: BudgetYear | BudgetTrial;
+  optional: boolean;
+}
 
-function totalOf({ years, total_cents }: Compared, words: OnePerson["words"]): string {
-  const granted = years.flatMap(({ granted_hours }) => granted_hours ?? []);
+/** The trial placement comes first: it lies before the first year. */
+const partsOf = ({ trial, years }: Compared, { answer }: OnePerson["words"]): Part[] => [
+  ...(trial ? [{ name: answer.years.trial, part: trial, optional: false }] : []),
+  ...years.map((part) => ({
+    name: answer.compare.segment(part.year),
+    part,
+    optional: part.optional,
+  })),
+];
+
+/** Hours where the scheme grants hours, an amount where it grants an amount. */
+const inWords = (part: Part["part"], words: OnePerson["words"]): string =>
+  part.granted_hours !== null
+    ? words.answer.years.hours(part.granted_hours)
+    : part.amount_cents === null
+      ? words.answer.compare.unknown
+      : words.numbers.euros(part.amount_cents);
+
+function totalOf({ years, trial, total_cents }: Compared, words: OnePerson["words"]): string {
+  const granted = [...(trial ? [trial] : []), ...years].flatMap(
+    ({ granted_hours }) => granted_hours ?? [],
+  );
   if (granted.length > 0) return words.answer.years.hours(sumOf(granted));
   return total_cents === null ? words.answer.compare.unknown : words.numbers.euros(total_cents);
 }
@@ -65,12 +83,12 @@ interface Row {
 
 function tableOf({ words, compared }: OnePerson): TemplateResult {
   const text = words.answer;
-  const [first] = compared;
-  const rows: Row[] = (first?.years ?? []).map((year, index) => ({
-    name: text.years.yearName(year.year, year.optional),
-    cells: compared.map(({ years }) => {
-      const same = years[index];
-      return same ? inWords(same, words) : "";
+  const columns = compared.map((each) => partsOf(each, words));
+  const rows: Row[] = (columns[0] ?? []).map(({ name, optional }, index) => ({
+    name: capital(optional ? `${name} (${text.compare.optional})` : name),
+    cells: columns.map((parts) => {
+      const same = parts[index];
+      return same ? inWords(same.part, words) : "";
     }),
     total: false,
   }));
@@ -81,6 +99,7 @@ function tableOf({ words, compared }: OnePerson): TemplateResult {
   });
   return dataTable<Row>({
     caption: text.compare.caption,
+    small: compared.length <= 3,
     rows,
     columns: [
       { name: text.years.year, cell: ({ name }) => name },
@@ -92,3 +111,5 @@ function tableOf({ words, compared }: OnePerson): TemplateResult {
     ],
   });
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

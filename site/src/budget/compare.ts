@@ -1,11 +1,12 @@
 // The same question for one regime beside another.
-import type { BudgetYear, Core, Regime } from "../core.ts";
+import type { BudgetTrial, BudgetYear, Core, Regime } from "../core.ts";
 import { askAll, type Asked } from "./ask.ts";
 import { toCompare, type Traits } from "./traits.ts";
 
 export interface Compared {
   regime: Regime;
   years: BudgetYear[];
+  trial: BudgetTrial | null;
   total_cents: number | null;
 }
 
@@ -19,6 +20,8 @@ export function compare(core: Core, asked: Asked, traits: Traits, chosen: Regime
     const result = one?.answer.result;
     if (result?.outcome === "decided_by_authority") return [];
     const budget = result?.people[0];
-    return budget ? { regime, years: budget.years, total_cents: budget.total_cents } : [];
+    return budget
+      ? { regime, years: budget.years, trial: budget.trial, total_cents: budget.total_cents }
+      : [];
   });
 }

@@ -1,9 +1,18 @@
 // Between the page and the ledger. What stands in the fields is the page's own, so that no
-// letter is lost while a long list is being reckoned elsewhere.
+// letter is lost while a long list is being reckoned in the Worker.
 import type { ReactiveControllerHost } from "lit";
 import type { Core, RulePackDocument, SchemeDescription } from "../core.ts";
+import type { Saved } from "../lib/saved.ts";
+import type { Language } from "../lib/dates.ts";
 import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
+import { fromSaved, type Included } from "./keep.ts";
 import { Ledger, type Change, type LedgerView } from "./ledger.ts";
+import type { TableProblem } from "./table/read-people.ts";
+import { WorkerClient } from "./worker/client.ts";
+import { fewPeople, type Told } from "./worker/messages.ts";
+
+export type TableTaken =
+  { count: number; unknown: string[]; problem?: never } | { problem: TableProblem; count?: never };
 
 export class Desk {
   common = newCommon();
@@ -12,12 +21,16 @@ export class Desk {
   at = 0;
   view: LedgerView | undefined;
   schemes: readonly SchemeDescription[] = [];
-  packs: readonly RulePackDocument[] = [];
   readonly #host: ReactiveControllerHost;
+  readonly #worker: WorkerClient;
   #ledger: Ledger | undefined;
+  /** The Worker keeps the people: there are too many for the page. */
+  #away = false;
+  #asked = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, workerScript: string) {
     this.#host = host;
+    this.#worker = new WorkerClient(workerScript);
   }
 
   start(core: Core): void {
@@ -25,55 +38,140 @@ export class Desk {
     this.#look();
   }
 
+  /** The people that the page keeps itself; nobody when the Worker has them. */
   get people(): readonly PersonTyped[] {
-    return this.#ledger?.people ?? [this.person];
+    return this.#away ? [] : (this.#ledger?.people ?? [this.person]);
   }
 
-  tell(...changes: Change[]): void {
-    for (const change of changes) this.#ledger?.change(change);
-    this.#look();
+  get packs(): readonly RulePackDocument[] {
+    return this.#ledger?.packs ?? [];
+  }
+
+  async tell(...changes: Change[]): Promise<void> {
+    if (!this.#away) {
+      for (const change of changes) this.#ledger?.change(change);
+      this.#look();
+      return;
+    }
+    const asked = (this.#asked += 1);
+    const told = await this.#worker.ask({ kind: "change", changes });
+    // A later question is on its way: its answer is the one to show.
+    if (told.kind === "view" && asked === this.#asked) this.#show(told.view);
   }
 
   changePerson(change: Partial<PersonTyped>): void {
     this.person = { ...this.person, ...change };
-    this.tell({ kind: "person", at: this.at, person: this.person });
+    this.#host.requestUpdate();
+    void this.tell({ kind: "person", at: this.at, person: this.person });
   }
 
   changeCommon(change: Partial<CommonTyped>): void {
     this.common = { ...this.common, ...change };
-    this.tell({ kind: "common", common: this.common });
+    this.#host.requestUpdate();
+    void this.tell({ kind: "common", common: this.common });
   }
 
-  select(at: number): Promise<void> {
-    this.tell({ kind: "select", at });
-    this.#takeOver();
-    return Promise.resolve();
-  }
-
-  insert(at: number, person: PersonTyped): void {
-    this.tell({ kind: "insert", at, person });
+  async select(at: number): Promise<void> {
+    await this.tell({ kind: "select", at });
     this.#takeOver();
   }
 
-  remove(at: number): void {
-    this.tell({ kind: "remove", at });
+  async insert(at: number, person: PersonTyped): Promise<void> {
+    await this.tell({ kind: "insert", at, person });
+    this.#takeOver();
+  }
+
+  async remove(at: number): Promise<void> {
+    await this.tell({ kind: "remove", at });
     this.#takeOver();
   }
 
   replace(common: CommonTyped, people: PersonTyped[]): void {
+    this.#away = false;
     this.common = common;
-    this.tell({ kind: "common", common }, { kind: "people", people });
+    void this.tell({ kind: "common", common }, { kind: "people", people });
     this.#takeOver();
   }
 
   rules(packs: RulePackDocument[]): void {
-    this.tell({ kind: "rules", packs });
+    this.#ledger?.change({ kind: "rules", packs });
+    void this.tell({ kind: "rules", packs });
+  }
+
+  /** Replaces the people by those of a table. */
+  async take(table: string | File): Promise<TableTaken> {
+    const hold = { common: this.common, packs: [...this.packs] };
+    const told = await this.#worker.ask({ kind: "read", table, hold });
+    if (told.kind === "not_read") return { problem: told.problem };
+    if (told.kind === "people") {
+      this.replace(this.common, told.people);
+      return { count: told.people.length, unknown: told.unknown };
+    }
+    const view = this.#keptBy(told);
+    return { count: view?.count ?? 0, unknown: told.kind === "kept" ? told.unknown : [] };
+  }
+
+  /** False when this page cannot use it. */
+  async restore(saved: Saved, core: Core): Promise<boolean> {
+    const people: unknown = saved.questions[0]?.people;
+    if (Array.isArray(people) && people.length > fewPeople) {
+      // A Worker of its own ledger: first it has to know what the page knows.
+      await this.#hold([]);
+      return this.#keptBy(await this.#worker.ask({ kind: "restore", saved })) !== undefined;
+    }
+    const restored = fromSaved(saved, core);
+    if (!restored) return false;
+    this.replace(restored.common, restored.people);
+    return true;
+  }
+
+  async write(
+    format: "csv" | "xlsx" | "template",
+    included: Included,
+    language: Language,
+  ): Promise<{ file: Blob; rows: number }> {
+    if (!this.#away && format !== "template") await this.#hold([...this.people]);
+    return fileOf(await this.#worker.ask({ kind: "write", format, as: { ...included, language } }));
+  }
+
+  /** The question as a file, when the Worker keeps the people. */
+  async saveKept(included: Included): Promise<Blob> {
+    return fileOf(await this.#worker.ask({ kind: "save", included })).file;
+  }
+
+  get away(): boolean {
+    return this.#away;
+  }
+
+  /** The question of the people that the page keeps. */
+  whole(): ReturnType<Ledger["whole"]> {
+    return this.#away ? undefined : this.#ledger?.whole();
+  }
+
+  #hold(people: PersonTyped[]): Promise<Told> {
+    const { common } = this;
+    return this.#worker.ask({
+      kind: "hold",
+      everything: { common, packs: [...this.packs], people },
+    });
+  }
+
+  #keptBy(told: Told): LedgerView | undefined {
+    if (told.kind !== "kept") return undefined;
+    this.#away = true;
+    this.common = told.common;
+    this.#show(told.view);
+    this.#takeOver();
+    return told.view;
   }
 
   #look(): void {
-    this.view = this.#ledger?.view();
     this.schemes = this.#ledger?.schemes ?? [];
-    this.packs = this.#ledger?.packs ?? [];
+    this.#show(this.#ledger?.view());
+  }
+
+  #show(view: LedgerView | undefined): void {
+    this.view = view;
     this.#host.requestUpdate();
   }
 
@@ -83,4 +181,9 @@ export class Desk {
     this.person = this.view?.person ?? this.person;
     this.#host.requestUpdate();
   }
+}
+
+function fileOf(told: Told): { file: Blob; rows: number } {
+  if (told.kind !== "file") throw new Error("The Worker made no file");
+  return told;
 }

@@ -76,5 +76,12 @@ export function errorsOf(
     const error = errorOf(issue, words);
     errors.push({ ...error, at, text: words.people.errorAt(at + 1, error.text), missing: false });
   }
+  // The rest of a long list is not spelled out: it is marked in the list itself.
+  const left = view.wrongPeople - new Set(view.listed.map(({ at }) => at)).size;
+  if (left > 0)
+    errors.push({
+      ...{ field: "label", input: "people", parts: [], missing: false, at: view.at },
+      text: words.people.moreErrors(left),
+    });
   return errors;
 }

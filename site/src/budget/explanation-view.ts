@@ -10,23 +10,41 @@ import type { BudgetStep } from "../lib/answer-kinds.ts";
 import { followsFourCities, noticesAboutRules } from "./about.ts";
 import type { AnswerParts, OnePerson } from "./answer-parts.ts";
 
-/** The year is said beside every total; what all people come to repeats the one person. */
-const saidElsewhere = ["months_in_support_year", "sum_of_people", "sum_with_vat", "rounded_hours"];
+/** What the person's total is made of: read first. The rest follows on request. */
+const main: BudgetStep["operation"][] = [
+  ...(["yearly_amount_for_months", "own_amount_for_months", "percentage_of_work_hours"] as const),
+  ...(["trial_lump_sum", "hours_at_hourly_rates", "sum_of_person", "with_vat"] as const),
+];
+/** For one person these say again what was said. */
+const repeated: BudgetStep["operation"][] = ["sum_of_people", "sum_with_vat", "rounded_hours"];
 
 export function explanationView(one: OnePerson): TemplateResult {
   const { words, asked, scheme } = one;
   const text = words.answer.explanation;
   const { steps, sources, rules } = asked.answer;
-  const whole = (step: BudgetStep): boolean =>
-    step.operation === "months_in_support_year" && step.output !== "12";
-  const shown = steps.filter((step) => !saidElsewhere.includes(step.operation) || whole(step));
-  const explained = shown.map((step): ExplainedStep => ({
-    text: words.step(step),
-    source: sources.find(({ id }) => id === step.source),
-  }));
+  const explained = (some: readonly BudgetStep[]) =>
+    explanation(
+      some.map((step): ExplainedStep => ({
+        text: words.step(step),
+        source: sources.find(({ id }) => id === step.source),
+      })),
+      text,
+    );
+  const first = steps.filter(({ operation }) => main.includes(operation));
+  const others = steps.filter(
+    ({ operation }) => !main.includes(operation) && !repeated.includes(operation),
+  );
   return html`<section class="why">
     <h2>${text.title}</h2>
-    ${explanation(explained, text)}
+    ${first.length > 0 ? explained(first) : nothing}
+    ${
+      others.length > 0
+        ? html`<details class="more no-print">
+            <summary>${text.others(others.length)}</summary>
+            ${explained(others)}
+          </details>`
+        : nothing
+    }
     ${notices(noticesAboutRules(asked.answer.notices).map(words.notice), text.noticesTitle)}
     <p class="hint">
       ${

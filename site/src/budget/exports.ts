@@ -2,12 +2,13 @@
 import type { ReactiveControllerHost } from "lit";
 import type { ExportBar } from "../components/export-bar/export-bar.ts";
 import type { Core } from "../core.ts";
+import { downloadBlob } from "../lib/files.ts";
 import { Keeping } from "../lib/keeping.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Desk } from "./desk.ts";
 import type { CommonTyped, PersonTyped } from "./form.ts";
-import { fromSaved, pageName, toSaved } from "./keep.ts";
+import { pageName, toSaved, type Included } from "./keep.ts";
 
 interface Host extends ReactiveControllerHost {
   core: Core | undefined;
@@ -28,6 +29,7 @@ export class Exports {
       page: pageName,
       words: words.exports,
       fileName: words.exports.saveFile,
+      maxFileBytes: 16_000_000,
       // Names never go into a link, not even on request: links are passed on.
       toSaved: (way) =>
         this.#saved({ ...this.#included, names: way === "file" && this.#included.names }),
@@ -55,7 +57,7 @@ export class Exports {
   bar(): ExportBar {
     const { words, desk } = this.#host;
     const text = words.exports;
-    const { message, link, share, save, open } = this.#keeping;
+    const { message, link, open } = this.#keeping;
     const ready = desk.common.authority !== "" && desk.view?.totals !== undefined;
     const inclusion = (key: "names" | "hours", label: string, hint: string) => ({
       ...{ label, hint, included: this.#included[key] },
@@ -64,7 +66,15 @@ export class Exports {
         this.#keeping.say("");
       },
     });
-    const people = desk.people.slice(0, 200);
+    const several = (desk.view?.count ?? 1) > 1;
+    const files = [
+      { name: text.xlsx, make: () => void this.#write("xlsx") },
+      { name: text.csv, make: () => void this.#write("csv") },
+    ];
+    // The Worker keeps them: then there may be names and hours.
+    const people = desk.away
+      ? [{ label: "?", hours: "?", workHours: "", planned: [] }]
+      : desk.people;
     const inclusions = [
       ...(people.some(({ label }) => label.trim() !== "")
         ? [inclusion("names", text.withNames, text.withNamesHint)]
@@ -74,35 +84,74 @@ export class Exports {
         : []),
     ];
     return {
-      ...{ words: text, ready, message, link, inclusions, save },
-      files: [],
-      share: () => void share(),
+      ...{ words: text, ready, message, link, inclusions },
+      files: several || ready ? files : [],
+      share: () => {
+        this.#share();
+      },
+      save: () => void this.#save(),
       open: (file) => void open(file),
     };
   }
 
-  #saved(included: { names: boolean; hours: boolean }): Saved | undefined {
+  #saved(included: Included): Saved | undefined {
     const { desk } = this.#host;
-    const asked = desk.view?.asked;
-    if (!asked || desk.common.authority === "") return undefined;
-    const { scheme, version } = asked.answer.rules;
-    const labels = desk.people.map(({ label }) => label.trim());
-    return toSaved(asked.question, { scheme, version }, desk.common, labels, included);
+    const whole = desk.common.authority === "" ? undefined : desk.whole();
+    if (!whole) return undefined;
+    const labels = whole.people.map(({ label }) => label.trim());
+    return toSaved(whole.question, whole.rules, desk.common, labels, included);
   }
 
-  #restore(saved: Saved): boolean {
+  async #save(): Promise<void> {
+    const { desk, words } = this.#host;
+    if (!desk.away) {
+      this.#keeping.save();
+      return;
+    }
+    await this.#attempt(async () => {
+      downloadBlob(words.exports.saveFile, await desk.saveKept(this.#included));
+      return words.exports.saved;
+    });
+  }
+
+  #share(): void {
+    const { desk, words } = this.#host;
+    if (desk.away) this.#keeping.say(words.exports.linkTooLong);
+    else void this.#keeping.share();
+  }
+
+  async #write(format: "csv" | "xlsx"): Promise<void> {
+    const { desk, words } = this.#host;
+    const name = format === "csv" ? words.exports.csvFile : words.exports.xlsxFile;
+    await this.#attempt(async () => {
+      const { file, rows } = await desk.write(format, this.#included, words.language);
+      downloadBlob(name, file);
+      return words.exports.tableReady(rows);
+    });
+  }
+
+  async #attempt(make: () => Promise<string>): Promise<void> {
+    try {
+      this.#keeping.say(await make());
+    } catch (error) {
+      console.error(error);
+      this.#keeping.say(this.#host.words.exports.tableFailed);
+    }
+  }
+
+  async #restore(saved: Saved): Promise<boolean> {
     const { core, desk } = this.#host;
-    const restored = core && fromSaved(saved, core);
-    if (!restored) return false;
-    this.ownCame = Object.keys(restored.common.own).length > 0;
-    desk.replace(restored.common, restored.people);
-    return true;
+    // What was somebody else's is said before it shows.
+    const came = Array.isArray(saved.questions[0]?.overrides);
+    const restored = core !== undefined && (await desk.restore(saved, core));
+    if (restored) this.ownCame = came;
+    return restored;
   }
 
   /** Without names: history may be written to the disk. */
   remember(): void {
     const { common, people } = this.#host.desk;
-    if (people.length > 200) return;
+    if (people.length === 0) return;
     const kept = { common, people: people.map((person) => ({ ...person, label: "" })) };
     try {
       history.replaceState({ [pageName]: kept }, "");

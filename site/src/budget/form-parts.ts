@@ -24,8 +24,9 @@ export interface FormView {
   leave: (field: Field) => void;
   submit: () => void;
   saveRules: () => void;
-  /** About the list of people. */
-  people: TemplateResult;
+  /** Who is in the form, and how to add another. */
+  head: TemplateResult;
+  add: TemplateResult;
 }
 
 export const errorAt = ({ errors }: FormView, field: Field, nth?: number): ShownError | undefined =>

@@ -40,7 +40,7 @@ export function formView(form: FormView): TemplateResult {
         form.changeCommon({ coach });
       },
     })}
-    ${form.people} ${regimeView(form)} ${lengthView(form)}
+    ${form.head} ${regimeView(form)} ${lengthView(form)}
     ${
       traits?.countsHours
         ? personNumber(form, "workHours", text.workHours, text.workHoursHint, { decimal: true })
@@ -48,7 +48,7 @@ export function formView(form: FormView): TemplateResult {
             decimal: true,
           })
     }
-    ${moreView(form)} ${ownAmountsView(form)}
+    ${moreView(form)} ${ownAmountsView(form)} ${form.add}
     <button class="nl-button button button--main question__submit" type="submit">
       ${text.submit}
     </button>

@@ -7,6 +7,7 @@ import type {
   Person,
   PersonBudget,
   Problem,
+  RegimeBudgetRequest,
   RulePackDocument,
   SchemeDescription,
 } from "../core.ts";
@@ -62,6 +63,12 @@ export interface LedgerView {
   rows: Row[];
 }
 
+/** All people as they were last reckoned. */
+interface Reckoned {
+  asked: Asked | undefined;
+  included: number[];
+}
+
 /** Nobody reads more than this at once; the rest follows when these are right. */
 const mostListed = 20;
 
@@ -76,12 +83,16 @@ export class Ledger {
   /** What was typed is never changed in place, so that what was read of it stays true. */
   #reads = new WeakMap<PersonTyped, PersonRead>();
   #readFor = "";
+  #last: Reckoned | undefined;
 
   constructor(core: Core) {
     this.#core = core;
     this.#schemes = this.#describe();
   }
 
+  get core(): Core {
+    return this.#core;
+  }
   get common(): CommonTyped {
     return this.#common;
   }
@@ -166,6 +177,7 @@ export class Ledger {
     const reads = this.#readAll(scheme.id, (typed, index) => readPerson(typed, traits, index + 1));
     const people = reads.map(({ person, issues }) => (issues.length === 0 ? person : undefined));
     const all = askAll(this.#core, terms, people, false);
+    this.#last = { asked: all.asked, included: all.included };
     const issues = reads.map((read, index) => [
       ...read.issues,
       ...issuesBy(all.problems.get(index) ?? []),
@@ -193,6 +205,43 @@ export class Ledger {
         .slice(0, mostListed),
       rows: this.#rows(all.asked?.answer.result, all.included, issues),
     };
+  }
+
+  /** Everyone with what they come to, for a file. */
+  results(): {
+    people: readonly PersonTyped[];
+    budgets: (PersonBudget | undefined)[];
+    amountsOf: string;
+  } {
+    this.view();
+    const result = this.#last?.asked?.answer.result as BudgetAmounts | undefined;
+    const budgets = this.#people.map((): PersonBudget | undefined => undefined);
+    this.#last?.included.forEach((index, nth) => {
+      budgets[index] = result?.people[nth];
+    });
+    const scheme = this.#scheme();
+    const own = result?.outcome === "own_amounts" || scheme?.own === true;
+    return {
+      people: this.#people,
+      budgets,
+      amountsOf: own || !scheme ? "" : String(traitsOf(scheme).amountsOf),
+    };
+  }
+
+  /** The whole question of those who can be reckoned, to keep it. */
+  whole():
+    | {
+        question: RegimeBudgetRequest;
+        rules: { scheme: string; version: string };
+        people: PersonTyped[];
+      }
+    | undefined {
+    this.view();
+    const { asked, included = [] } = this.#last ?? {};
+    if (!asked) return undefined;
+    const { scheme, version } = asked.answer.rules;
+    const people = included.flatMap((index) => this.#people[index] ?? []);
+    return { question: asked.question, rules: { scheme, version }, people };
   }
 
   #readAll(

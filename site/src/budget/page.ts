@@ -13,7 +13,10 @@ import { errorsOf, type ShownError } from "./errors.ts";
 import { Exports } from "./exports.ts";
 import type { CommonTyped, Field, PersonTyped } from "./form.ts";
 import { formView } from "./form-view.ts";
-import { peopleBar, peopleList } from "./people-view.ts";
+import { peopleList } from "./people-list.ts";
+import { addButton, personHead } from "./people-view.ts";
+import { tableView } from "./table-view.ts";
+import { Tables } from "./tables.ts";
 import { traitsOf } from "./traits.ts";
 
 export class BudgetPage extends LitElement {
@@ -32,7 +35,8 @@ export class BudgetPage extends LitElement {
   declare left: ReadonlySet<Field>;
 
   readonly words: BudgetMessages;
-  readonly desk = new Desk(this);
+  readonly desk: Desk;
+  readonly #tables: Tables;
   readonly #exports: Exports;
   readonly #still = new HoldStill();
   readonly #stay = new StayInView(() => this.querySelector(".desk__question"));
@@ -49,6 +53,8 @@ export class BudgetPage extends LitElement {
     this.today = today();
     this.asked = false;
     this.left = new Set();
+    this.desk = new Desk(this, words.workerScript);
+    this.#tables = new Tables(this, words);
     this.#exports = new Exports(this, words);
   }
 
@@ -87,7 +93,8 @@ export class BudgetPage extends LitElement {
           leave: this.#leave,
           submit: () => void this.#submit(),
           saveRules: this.#exports.saveRules,
-          people: peopleBar(desk, words),
+          head: personHead(desk, words),
+          add: html`${addButton(desk, words)} ${tableView(this.#tables.view())}`,
         })}
       </div>
       <div class="desk__answer">

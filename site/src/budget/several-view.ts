@@ -96,6 +96,7 @@ function supportYearsView(
     </figure>
     ${dataTable({
       caption: text.caption,
+      small: true,
       rows: bySupportYear,
       columns: [
         { name: text.year, cell: name },

@@ -27,7 +27,7 @@ export interface Kept {
   /** Undefined while there is nothing whole to keep. */
   toSaved: (way: "link" | "file") => Saved | undefined;
   /** False when the page cannot use what came back. */
-  restore: (saved: Saved) => boolean;
+  restore: (saved: Saved) => boolean | Promise<boolean>;
   /** The version of the rules that answer now. */
   version: (scheme: string) => string | undefined;
   toHistory: () => void;
@@ -102,7 +102,7 @@ export class Keeping implements ReactiveController {
 
   readonly open = async (file: File): Promise<void> => {
     const { page, words, maxFileBytes } = this.#kept;
-    this.#restore(await fromFile(file, page, maxFileBytes), words.restoredFile);
+    await this.#restore(await fromFile(file, page, maxFileBytes), words.restoredFile);
   };
 
   #otherLanguage(): HTMLAnchorElement | null {
@@ -130,12 +130,12 @@ export class Keeping implements ReactiveController {
       location.hash = "";
     }
     const { page, words } = this.#kept;
-    this.#restore(fromHash(hash, page), isTransfer(hash) ? "" : words.restoredLink);
+    void this.#restore(fromHash(hash, page), isTransfer(hash) ? "" : words.restoredLink);
   }
 
-  #restore({ saved, problem }: Restored, done: string): void {
+  async #restore({ saved, problem }: Restored, done: string): Promise<void> {
     const { words, restore, version, toHistory } = this.#kept;
-    if (!saved || !restore(saved)) {
+    if (!saved || !(await restore(saved))) {
       this.say(words.problem(problem ?? "wrong_content"));
       return;
     }

@@ -4,6 +4,8 @@
 export interface Paths {
   privacyPage: string;
   schemePage: (id: string) => string;
+  /** The script of the Worker, on pages that have one. */
+  workerScript: string;
 }
 
 export function startPage<Words extends object>(
@@ -14,7 +16,8 @@ export function startPage<Words extends object>(
   customElements.define(name, Page);
   const place = document.querySelector<HTMLElement>("[data-calculator]");
   if (!place) throw new Error("The page keeps no place for the calculator");
-  const { privacy = "", schemes = "" } = place.dataset;
-  const paths = { privacyPage: privacy, schemePage: (id: string) => `${schemes}${id}/` };
+  const { privacy = "", schemes = "", worker = "" } = place.dataset;
+  const schemePage = (id: string) => `${schemes}${id}/`;
+  const paths = { privacyPage: privacy, schemePage, workerScript: worker };
   place.replaceChildren(new Page({ ...words, ...paths }));
 }

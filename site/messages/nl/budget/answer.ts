@@ -105,7 +105,7 @@ export const answer = {
     planned: "Van plan",
     shortfall: "Blijft voor u",
     total: "Samen",
-    trial: "Proef",
+    trial: "proefplaatsing",
     hours,
     periodValue: (from: string, to: string) => [dates.day(from), `t/m ${dates.day(to)}`] as const,
     monthsValue: months,
@@ -153,6 +153,7 @@ export const answer = {
   explanation: {
     title: "Zo is dit berekend",
     sameSource: "Zelfde bron",
+    others: (count: number) => `Ook de dagen, uren en kalenderjaren (${count} stappen)`,
     noticesTitle: "Goed om te weten",
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
     rulesLink: "Bekijk deze regels en hun bronnen",

@@ -19,5 +19,6 @@ export const exports = {
   ownFile: "eigen-regels.json",
   saveFile: "budget.json",
   xlsxFile: "budget.xlsx",
+  templateFile: "lijst.xlsx",
   csvFile: "budget.csv",
 };

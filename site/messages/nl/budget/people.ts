@@ -1,11 +1,49 @@
+import type { TableProblem } from "../../../src/budget/table/read-people.ts";
+import { numbersIn } from "../../../src/lib/numbers.ts";
+import { unreachable } from "../../../src/lib/unreachable.ts";
+
+const { decimal } = numbersIn("nl");
+
 export const people = {
-  title: "Mensen",
+  title: (count: number) => `${decimal(count)} mensen`,
   add: "Nog iemand toevoegen",
   copy: "Kopieer",
   copyOf: (label: string) => `Kopieer ${label}`,
   remove: "Verwijder",
   removeOf: (label: string) => `Verwijder ${label}`,
-  edit: (label: string) => `Bewerk ${label}`,
+  edit: (label: string) => `${label}: bewerk`,
   errorAt: (number: number, text: string) => `Persoon ${number}: ${text}`,
-  several: "Meer mensen",
+  moreErrors: (count: number) =>
+    `En nog ${decimal(count)} mensen met een fout. Ze staan in de lijst.`,
+  wrong: (count: number) => (count === 1 ? "1 fout" : `${count} fouten`),
+
+  table: {
+    title: "Een lijst plakken of openen",
+    paste: "Plak uw lijst",
+    hint: "Kopieer de rijen in Excel, met de namen van de kolommen erbij. De kolom regime moet er zijn.",
+    take: "Neem over",
+    open: "Open .csv of .xlsx",
+    template: "Haal een lege lijst op (.xlsx)",
+    busy: "De lijst wordt gelezen.",
+    taken: (count: number, unknown: readonly string[]) =>
+      `${count === 1 ? "1 persoon" : `${decimal(count)} mensen`} overgenomen.${
+        unknown.length > 0 ? ` Niet gebruikt: ${unknown.slice(0, 8).join(", ")}.` : ""
+      }`,
+    problem(problem: TableProblem): string {
+      switch (problem.code) {
+        case "empty":
+          return "Er staan geen mensen in. Plak de rij met namen van kolommen, en daaronder één rij per persoon.";
+        case "no_columns":
+          return `In de eerste rij staan de namen van de kolommen. Er moet een kolom “regime” bij zijn. Er staat nu: ${problem.found.map((name) => `“${name.slice(0, 30)}”`).join(", ")}.`;
+        case "column_twice":
+          return `De kolom “${problem.name.slice(0, 30)}” staat er twee keer in. Laat er één staan.`;
+        case "too_many":
+          return `Dit zijn ${decimal(problem.count)} mensen. Er passen er ${decimal(problem.max)} in. Verdeel de lijst.`;
+        case "unreadable":
+          return "Dit bestand kunnen wij niet lezen. Bewaar het als .xlsx of .csv en open het opnieuw.";
+        default:
+          return unreachable(problem);
+      }
+    },
+  },
 };

@@ -12,6 +12,15 @@ const { euros, decimal } = numbersIn("nl");
 
 const months = (exact: string): string => (exact === "1" ? "1 maand" : `${mixed(exact)} maanden`);
 
+/** Hours as a fraction: whole and simple parts as they are, others rounded. */
+function hours(fraction: string): string {
+  const [over = 0, under = 1] = fraction.split("/").map(Number);
+  const exact = Number.isInteger((over / under) * 100);
+  return exact
+    ? `${decimal(over / under)} uur`
+    : `afgerond ${decimal((over / under).toFixed(2))} uur`;
+}
+
 /** "7/2" as "3 1/2" */
 function mixed(fraction: string): string {
   const [over = 0, under = 1] = fraction.split("/").map(Number);
@@ -45,7 +54,7 @@ export function stepInWords(step: BudgetStep): string {
       return `Voor ${regime()} is jaar ${inputs.number("year")} ten hoogste ${euros(inputs.number("yearly_cents"))}.${whose}${less}${cut || (less ? " Dat" : "")}${cut || less ? ` is ${money()}.` : ""}`;
     }
     case "percentage_of_work_hours":
-      return `Er telt ${decimal(inputs.text("percent"))}% van ${decimal(inputs.text("work_hours_per_year"))} werkuren per jaar, voor ${months(inputs.text("months"))}. Dat is ${mixed(inputs.output())} uur.`;
+      return `Er telt ${decimal(inputs.text("percent"))}% van ${decimal(inputs.text("work_hours_per_year"))} werkuren per jaar, voor ${months(inputs.text("months"))}. Dat is ${hours(inputs.output())}.`;
     case "rounded_hours":
       return `Afgerond is dat ${decimal(inputs.output())} uur.`;
     case "hours_at_hourly_rates": {
@@ -58,7 +67,7 @@ export function stepInWords(step: BudgetStep): string {
       return `De uren kosten ${new Intl.ListFormat("nl").format(prices)}: samen ${money()}.`;
     }
     case "hours_bought":
-      return `${euros(inputs.number("amount_cents"))} gedeeld door ${euros(inputs.number("coach_rate_cents"))} per uur is ${mixed(inputs.output())} uur.`;
+      return `${euros(inputs.number("amount_cents"))} gedeeld door ${euros(inputs.number("coach_rate_cents"))} per uur is ${hours(inputs.output())}.`;
     case "planned_hours_beyond_amount":
       return `Uw geplande uren kosten bij ${euros(inputs.number("coach_rate_cents"))} per uur ${Number(inputs.output()) === 0 ? "niet meer dan het bedrag" : `${money()} meer dan ${euros(inputs.number("amount_cents"))}`}.`;
     case "trial_from":

@@ -16,9 +16,17 @@ export interface DataTable<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   marked?: (row: Row) => boolean;
+  /** Few and short columns: it stays a table, however narrow. */
+  small?: boolean;
 }
 
-export function dataTable<Row>({ caption, columns, rows, marked }: DataTable<Row>): TemplateResult {
+export function dataTable<Row>({
+  caption,
+  columns,
+  rows,
+  marked,
+  small,
+}: DataTable<Row>): TemplateResult {
   const cell = (column: Column<Row>, row: Row, index: number) =>
     index === 0
       ? html`<th class="data-table__cell data-table__cell--name" role="rowheader" scope="row">
@@ -30,7 +38,7 @@ export function dataTable<Row>({ caption, columns, rows, marked }: DataTable<Row
           <span class="data-table__value">${column.cell(row)}</span>
         </td>`;
   return html`<div class="data-table-frame">
-    <table class="data-table data-table--rows" role="table">
+    <table class="data-table ${small ? "data-table--small" : "data-table--rows"}" role="table">
       <caption class="data-table__caption">
         ${caption}
       </caption>

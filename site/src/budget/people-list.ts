@@ -1,0 +1,102 @@
+// All people, one row each: who, what, how much, and what is wrong.
+import { html, nothing, type TemplateResult } from "lit";
+import "../components/windowed-list/windowed-list.ts";
+import type { BudgetMessages } from "../../messages/budget.ts";
+import type { Desk } from "./desk.ts";
+import { idOf } from "./form.ts";
+import type { Row } from "./ledger.ts";
+import { readRegime } from "./read-person.ts";
+import { sumOf } from "./said.ts";
+
+export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | typeof nothing {
+  const { view } = desk;
+  if (!view || view.count < 2) return nothing;
+  const text = words.people;
+  return html`<section class="people" id="people" tabindex="-1">
+    <h2>${text.title(view.count)}</h2>
+    <jr-windowed-list
+      .count=${view.count}
+      .rows=${view.rows}
+      .row=${(row: Row) => rowView(row, desk, words)}
+      .want=${(from: number, count: number) => void desk.tell({ kind: "window", from, count })}
+      label=${text.title(view.count)}
+    ></jr-windowed-list>
+  </section>`;
+}
+
+function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
+  const { at, person, budget, wrong } = row;
+  const text = words.people;
+  const label = person.label.trim() || words.form.person(at + 1);
+  const edit = async () => {
+    await desk.select(at);
+    document.getElementById(idOf("label"))?.focus();
+  };
+  return html`<li
+    class="people__row ${at === desk.at ? "people__row--now" : ""}"
+    aria-setsize=${desk.view?.count ?? nothing}
+    aria-posinset=${at + 1}
+    aria-current=${at === desk.at ? "true" : nothing}
+  >
+    <button
+      class="link-button people__name"
+      type="button"
+      aria-label=${text.edit(short(label))}
+      @click=${() => void edit()}
+    >
+      ${short(label)}
+    </button>
+    <span class="people__what">${whatOf(row, words)}</span>
+    <span class="people__sum">
+      ${
+        wrong > 0
+          ? html`<span class="tag tag--overdue">${text.wrong(wrong)}</span>`
+          : html`<strong>${sum(budget, words)}</strong>`
+      }
+    </span>
+    <span class="people__actions no-print">
+      <button
+        class="link-button"
+        type="button"
+        aria-label=${text.copyOf(short(label))}
+        @click=${() => void desk.insert(at + 1, { ...person })}
+      >
+        ${text.copy}
+      </button>
+      <button
+        class="link-button"
+        type="button"
+        aria-label=${text.removeOf(short(label))}
+        @click=${() => void desk.remove(at)}
+      >
+        ${text.remove}
+      </button>
+    </span>
+  </li>`;
+}
+
+/** A name of ten thousand letters is a name all the same, but not in one row. */
+const short = (label: string): string => (label.length > 40 ? `${label.slice(0, 40)}…` : label);
+
+function whatOf({ person, budget }: Row, words: BudgetMessages): string {
+  const regime = readRegime(person.regime);
+  const [from, to] = [budget?.years[0]?.from, budget?.years.at(-1)?.to];
+  const parts = [
+    regime ? words.regimes[regime] : short(person.regime),
+    from && to
+      ? words.answer.facts.periodValue(from, to)
+      : budget
+        ? words.form.years(budget.years.length)
+        : "",
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+function sum(budget: Row["budget"], words: BudgetMessages): string {
+  if (!budget) return "";
+  const hours = budget.years.flatMap(({ granted_hours }) => granted_hours ?? []);
+  if (hours.length > 0) return words.answer.years.hours(sumOf(hours));
+  return budget.total_cents === null
+    ? words.answer.compare.unknown
+    : words.numbers.euros(budget.total_cents);
+}

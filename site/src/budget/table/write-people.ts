@@ -1,0 +1,116 @@
+// The people and what they come to, as rows of cells.
+import type { PersonBudget } from "../../core.ts";
+import type { Language } from "../../lib/dates.ts";
+import type { DateTyped } from "../../components/date-field/read-date.ts";
+import type { PersonTyped } from "../form.ts";
+import { columnNames, hoursColumns } from "./columns.ts";
+
+/** Numbers stay numbers, so that a spreadsheet can add them up. */
+export type Cell = string | number;
+
+export interface TableWritten {
+  names: boolean;
+  hours: boolean;
+  language: Language;
+}
+
+const results = {
+  nl: {
+    from: (year: number) => `begin jaar ${year}`,
+    amount: (year: number) => `ten hoogste jaar ${year} (€)`,
+    hours: (year: number) => `uren jaar ${year}`,
+    shortfall: (year: number) => `blijft voor u jaar ${year} (€)`,
+    total: "totaal exclusief btw (€)",
+    incl: "totaal inclusief btw (€)",
+    year: "bedragen van",
+  },
+  en: {
+    from: (year: number) => `start year ${year}`,
+    amount: (year: number) => `at most year ${year} (€)`,
+    hours: (year: number) => `hours year ${year}`,
+    shortfall: (year: number) => `remains for you year ${year} (€)`,
+    total: "total excluding VAT (€)",
+    incl: "total including VAT (€)",
+    year: "amounts of",
+  },
+};
+
+const written = ({ day, month, year }: DateTyped): string =>
+  [day, month, year].filter(Boolean).join("-");
+
+/** What a column holds for a person, as typed. */
+function typed(person: PersonTyped, id: string): string {
+  if (id === "start" || id === "end") return person.length === "dates" ? written(person[id]) : "";
+  if (id === "years" && person.length === "dates") return "";
+  if (id.startsWith("planned-")) return person.planned[Number(id.slice(8))] ?? "";
+  return person[id as "hours"];
+}
+
+export function peopleTable(
+  people: readonly PersonTyped[],
+  budgets: readonly (PersonBudget | undefined)[],
+  amountsOf: string,
+  { names, hours, language }: TableWritten,
+): Cell[][] {
+  const ids = Object.keys(columnNames).filter((id) => hours || !hoursColumns.includes(id));
+  const words = results[language];
+  const years = [...new Set(budgets.flatMap((one) => one?.years.map(({ year }) => year) ?? []))];
+  years.sort((a, b) => a - b);
+  const priced = budgets.some((one) => one?.years.some((year) => year.shortfall_cents !== null));
+  const head = [
+    ...ids.map((id) => columnNames[id]?.[language] ?? id),
+    ...years.flatMap((year) => [
+      words.amount(year),
+      ...(hours ? [words.hours(year)] : []),
+      ...(hours && priced ? [words.shortfall(year)] : []),
+    ]),
+    ...[words.total, words.incl, words.year],
+  ];
+  const euros = (cents: number | null | undefined): Cell =>
+    cents === null || cents === undefined ? "" : cents / 100;
+  const rows = people.map((person, index) => {
+    const budget = budgets[index];
+    const cells: Cell[] = ids.map((id) =>
+      id === "label" ? (names ? person.label : String(index + 1)) : typed(person, id),
+    );
+    for (const number of years) {
+      const year = budget?.years.find((one) => one.year === number);
+      cells.push(euros(year?.amount_cents));
+      if (!hours) continue;
+      const bought = year?.granted_hours ?? year?.affordable_hours;
+      cells.push(bought ? Number(bought) : "");
+      if (priced) cells.push(euros(year?.shortfall_cents));
+    }
+    cells.push(euros(budget?.total_cents), euros(budget?.total_incl_vat_cents), amountsOf);
+    return cells;
+  });
+  return [head, ...rows];
+}
+
+/** A cell that a spreadsheet would take for a formula gets a quote before it. */
+const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** Semicolons and a decimal comma, as a Dutch spreadsheet opens them; English with commas in quotes. */
+export function toCsv(rows: readonly (readonly Cell[])[], language: Language): string {
+  const cell = (value: Cell): string => {
+    const text =
+      typeof value === "number"
+        ? language === "nl"
+          ? String(value).replace(".", ",")
+          : String(value)
+        : safe(value);
+    return /[";\r\n,\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return `\uFEFF${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+}
+
+/** An empty table to fill in, with one example of each way. */
+export function template(language: Language): Cell[][] {
+  const ids = Object.keys(columnNames);
+  const example = (cells: Record<string, string>) => ids.map((id) => cells[id] ?? "");
+  return [
+    ids.map((id) => columnNames[id]?.[language] ?? id),
+    example({ label: "A", regime: "midden", years: "2", hours: "32,5" }),
+    example({ label: "B", regime: "licht", start: "1-3-2027", end: "28-2-2029", hours: "24" }),
+  ];
+}

@@ -1,0 +1,41 @@
+// What the page and its Worker say to each other.
+import type { RulePackDocument } from "../../core.ts";
+import type { Saved } from "../../lib/saved.ts";
+import type { CommonTyped, PersonTyped } from "../form.ts";
+import type { Included } from "../keep.ts";
+import type { Change, LedgerView } from "../ledger.ts";
+import type { TableProblem } from "../table/read-people.ts";
+import type { TableWritten } from "../table/write-people.ts";
+
+export interface Everything {
+  common: CommonTyped;
+  packs: RulePackDocument[];
+  people: PersonTyped[];
+}
+
+export type Asking =
+  | { kind: "start"; module: WebAssembly.Module }
+  | { kind: "change"; changes: Change[] }
+  /** What the page holds itself, to be written to a file. */
+  | { kind: "hold"; everything: Everything }
+  /** A table as text or as a file. `hold`: with what it would be reckoned. */
+  | { kind: "read"; table: string | File; hold: Omit<Everything, "people"> }
+  /** A saved question with too many people for the page. */
+  | { kind: "restore"; saved: Saved }
+  | { kind: "write"; format: "csv" | "xlsx" | "template"; as: TableWritten }
+  | { kind: "save"; included: Included };
+
+/** A list of this many people stays in the page; a longer one is kept by the Worker. */
+export const fewPeople = 200;
+
+export type Told =
+  | { kind: "started" }
+  | { kind: "view"; view: LedgerView }
+  /** Few enough to be kept by the page. */
+  | { kind: "people"; people: PersonTyped[]; unknown: string[] }
+  /** Too many: the Worker keeps them. */
+  | { kind: "kept"; view: LedgerView; common: CommonTyped; unknown: string[] }
+  | { kind: "not_read"; problem: TableProblem }
+  | { kind: "refused" }
+  | { kind: "file"; file: Blob; rows: number }
+  | { kind: "failed"; reason: string };
