@@ -51,8 +51,12 @@ export function answerArea(area: AnswerArea): TemplateResult {
   const came = area.ownCame ? message(states.ownCame, states.ownCameNext, "status") : nothing;
   const left = area.wrong ? message(states.leftOut, states.leftOutNext, "status") : nothing;
 
+  const leftOut =
+    view.wrongPeople > 0
+      ? message(states.leftOut, words.people.leftOut(view.wrongPeople), "status")
+      : left;
   if (answered && view.count > 1)
-    return html`${came} ${left} ${severalView(answered, view, bar, area.list)}`;
+    return html`${came} ${leftOut} ${severalView(answered, view, bar, area.list)}`;
   if (answered && view.asked) {
     const one: OnePerson = { ...answered, asked: view.asked, compared: view.compared };
     return html`${came} ${left}

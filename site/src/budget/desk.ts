@@ -6,7 +6,7 @@ import type { Saved } from "../lib/saved.ts";
 import type { Language } from "../lib/dates.ts";
 import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
 import { fromSaved, type Included } from "./keep.ts";
-import { Ledger, type Change, type LedgerView } from "./ledger.ts";
+import { Ledger, type Change, type LedgerView, type Row, type Window } from "./ledger.ts";
 import type { TableProblem } from "./table/read-people.ts";
 import { WorkerClient } from "./worker/client.ts";
 import { fewPeople, type Told } from "./worker/messages.ts";
@@ -57,6 +57,16 @@ export class Desk {
     const told = await this.#worker.ask({ kind: "change", changes });
     // A later question is on its way: its answer is the one to show.
     if (told.kind === "view" && asked === this.#asked) this.#show(told.view);
+  }
+
+  /** The list was scrolled. The rest of the view stays the same object, and is not drawn again. */
+  async look(window: Window): Promise<void> {
+    let rows: Row[] | undefined;
+    if (this.#away) {
+      const told = await this.#worker.ask({ kind: "rows", window });
+      if (told.kind === "rows") rows = told.rows;
+    } else rows = this.#ledger?.rows(window);
+    if (rows && this.view) this.#show({ ...this.view, rows });
   }
 
   changePerson(change: Partial<PersonTyped>): void {

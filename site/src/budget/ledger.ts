@@ -29,7 +29,6 @@ export type Change =
   | { kind: "remove"; at: number }
   | { kind: "people"; people: PersonTyped[] }
   | { kind: "select"; at: number }
-  | { kind: "window"; from: number; count: number }
   | { kind: "rules"; packs: RulePackDocument[] };
 
 export interface Row {
@@ -38,6 +37,12 @@ export interface Row {
   budget: PersonBudget | undefined;
   /** How many things are wrong with it. */
   wrong: number;
+}
+
+/** The rows of the list that are in sight. */
+export interface Window {
+  from: number;
+  count: number;
 }
 
 export interface LedgerView {
@@ -67,6 +72,7 @@ export interface LedgerView {
 interface Reckoned {
   asked: Asked | undefined;
   included: number[];
+  issues: Issue[][];
 }
 
 /** Nobody reads more than this at once; the rest follows when these are right. */
@@ -79,7 +85,7 @@ export class Ledger {
   #common = newCommon();
   #people: PersonTyped[] = [newPerson()];
   #at = 0;
-  #window = { from: 0, count: 0 };
+  #window: Window = { from: 0, count: 0 };
   /** What was typed is never changed in place, so that what was read of it stays true. */
   #reads = new WeakMap<PersonTyped, PersonRead>();
   #readFor = "";
@@ -131,9 +137,6 @@ export class Ledger {
       case "select":
         this.#at = Math.max(0, Math.min(change.at, people.length - 1));
         break;
-      case "window":
-        this.#window = change;
-        break;
       case "rules":
         this.#packs = change.packs;
         this.#schemes = this.#describe();
@@ -177,11 +180,11 @@ export class Ledger {
     const reads = this.#readAll(scheme.id, (typed, index) => readPerson(typed, traits, index + 1));
     const people = reads.map(({ person, issues }) => (issues.length === 0 ? person : undefined));
     const all = askAll(this.#core, terms, people, false);
-    this.#last = { asked: all.asked, included: all.included };
     const issues = reads.map((read, index) => [
       ...read.issues,
       ...issuesBy(all.problems.get(index) ?? []),
     ]);
+    this.#last = { asked: all.asked, included: all.included, issues };
     // A field that does not read must not hide what is wrong with the next one.
     const own = issues[at] ?? [];
     const current = reads[at];
@@ -203,7 +206,7 @@ export class Ledger {
       listed: issues
         .flatMap((list, index) => list.map((issue) => ({ at: index, issue })))
         .slice(0, mostListed),
-      rows: this.#rows(all.asked?.answer.result, all.included, issues),
+      rows: this.rows(this.#window),
     };
   }
 
@@ -266,14 +269,13 @@ export class Ledger {
     );
   }
 
-  #rows(
-    result: Asked["answer"]["result"] | undefined,
-    included: readonly number[],
-    issues: readonly Issue[][],
-  ): Row[] {
-    const budgets = (result as BudgetAmounts | undefined)?.people ?? [];
+  /** Other rows of the same list: nothing is reckoned again. */
+  rows(window: Window): Row[] {
+    this.#window = window;
+    const { asked, included = [], issues = [] } = this.#last ?? {};
+    const budgets = (asked?.answer.result as BudgetAmounts | undefined)?.people ?? [];
+    const { from, count } = window;
     const place = new Map(included.map((index, nth) => [index, nth]));
-    const { from, count } = this.#window;
     return this.#people.slice(from, from + count).map((person, offset) => {
       const index = from + offset;
       const nth = place.get(index);

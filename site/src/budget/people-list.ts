@@ -18,7 +18,7 @@ export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | 
       .count=${view.count}
       .rows=${view.rows}
       .row=${(row: Row) => rowView(row, desk, words)}
-      .want=${(from: number, count: number) => void desk.tell({ kind: "window", from, count })}
+      .want=${(from: number, count: number) => void desk.look({ from, count })}
       label=${text.title(view.count)}
     ></jr-windowed-list>
   </section>`;
@@ -81,13 +81,10 @@ const short = (label: string): string => (label.length > 40 ? `${label.slice(0, 
 function whatOf({ person, budget }: Row, words: BudgetMessages): string {
   const regime = readRegime(person.regime);
   const [from, to] = [budget?.years[0]?.from, budget?.years.at(-1)?.to];
+  const text = words.people;
   const parts = [
     regime ? words.regimes[regime] : short(person.regime),
-    from && to
-      ? words.answer.facts.periodValue(from, to)
-      : budget
-        ? words.form.years(budget.years.length)
-        : "",
+    from && to ? text.period(from, to) : budget ? words.form.years(budget.years.length) : "",
   ];
   return parts.filter(Boolean).join(", ");
 }

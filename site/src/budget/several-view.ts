@@ -1,5 +1,6 @@
 // The answer for all people together: the sentence, the pictures, and the list.
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import { notices } from "../components/notices/notices.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
@@ -33,19 +34,22 @@ export function severalView(
       ${notices(noticesAtTotals(totals).map(words.notice), words.answer.explanation.noticesTitle)}
       ${bar}
     </section>
-    ${list} ${supportYearsView(parts, totals, own)}
-    ${calendarView(parts, totals.byCalendarYear, own)}
+    ${list} ${guard([totals, parts.words], () => supportYearsView(parts, totals, own))}
+    ${guard([totals, parts.words], () => calendarView(parts, totals.byCalendarYear, own))}
     ${
       view.asked
         ? html`<details class="recognition" data-person>
-            <summary class="recognition__name">${label}</summary>
-            ${answerView({ ...parts, id: "person-answer", asked: view.asked, compared: view.compared }, nothing)}
+            <summary class="recognition__name">${words.people.result(label)}</summary>
+            ${guard([view.asked, parts.words], () => person(parts, view))}
           </details>`
         : html`${aroundView(parts)}
           ${notices(noticesAboutRules(totals.notices.map(({ notice }) => notice)).map(words.notice), words.answer.explanation.noticesTitle)}`
     }
   `;
 }
+
+const person = (parts: AnswerParts, { asked, compared }: LedgerView) =>
+  asked ? answerView({ ...parts, id: "person-answer", asked, compared }, nothing) : nothing;
 
 function factsView(
   { words, common }: AnswerParts,

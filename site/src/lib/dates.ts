@@ -22,6 +22,8 @@ export interface DateWords {
   day: (day: IsoDate) => string;
   /** zo 12 mei 2013 */
   short: (day: IsoDate) => string;
+  /** 12-5-2013 */
+  digits: (day: IsoDate) => string;
   /** The parts of a calendar leaf. */
   leaf(day: IsoDate): { weekday: string; day: string; month: string };
   /** april, for a month from 1 to 12 */
@@ -42,6 +44,7 @@ export function datesIn(language: Language): DateWords {
     long: words({ weekday: "long", ...date }),
     day: words(date),
     short: words({ weekday: "short", day: "numeric", month: "short", year: "numeric" }),
+    digits: words({ day: "numeric", month: "numeric", year: "numeric" }),
     leaf: (day) => ({ weekday: weekday(day), day: dayOfMonth(day), month: monthAndYear(day) }),
     month: (number) => month(`2000-${two(number)}-01`),
   };

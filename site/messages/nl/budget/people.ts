@@ -1,7 +1,9 @@
 import type { TableProblem } from "../../../src/budget/table/read-people.ts";
+import { datesIn } from "../../../src/lib/dates.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { unreachable } from "../../../src/lib/unreachable.ts";
 
+const dates = datesIn("nl");
 const { decimal } = numbersIn("nl");
 
 export const people = {
@@ -11,6 +13,10 @@ export const people = {
   copyOf: (label: string) => `Kopieer ${label}`,
   remove: "Verwijder",
   removeOf: (label: string) => `Verwijder ${label}`,
+  period: (from: string, to: string) => `${dates.digits(from)} t/m ${dates.digits(to)}`,
+  result: (label: string) => `De uitkomst van ${label}`,
+  leftOut: (count: number) =>
+    `Bij ${count === 1 ? "1 persoon" : `${decimal(count)} mensen`} staat een fout. In de lijst ziet u bij wie. Het totaal rekent zonder hen.`,
   edit: (label: string) => `${label}: bewerk`,
   errorAt: (number: number, text: string) => `Persoon ${number}: ${text}`,
   moreErrors: (count: number) =>

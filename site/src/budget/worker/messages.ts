@@ -3,7 +3,7 @@ import type { RulePackDocument } from "../../core.ts";
 import type { Saved } from "../../lib/saved.ts";
 import type { CommonTyped, PersonTyped } from "../form.ts";
 import type { Included } from "../keep.ts";
-import type { Change, LedgerView } from "../ledger.ts";
+import type { Change, LedgerView, Row, Window } from "../ledger.ts";
 import type { TableProblem } from "../table/read-people.ts";
 import type { TableWritten } from "../table/write-people.ts";
 
@@ -16,6 +16,7 @@ export interface Everything {
 export type Asking =
   | { kind: "start"; module: WebAssembly.Module }
   | { kind: "change"; changes: Change[] }
+  | { kind: "rows"; window: Window }
   /** What the page holds itself, to be written to a file. */
   | { kind: "hold"; everything: Everything }
   /** A table as text or as a file. `hold`: with what it would be reckoned. */
@@ -31,6 +32,7 @@ export const fewPeople = 200;
 export type Told =
   | { kind: "started" }
   | { kind: "view"; view: LedgerView }
+  | { kind: "rows"; rows: Row[] }
   /** Few enough to be kept by the page. */
   | { kind: "people"; people: PersonTyped[]; unknown: string[] }
   /** Too many: the Worker keeps them. */

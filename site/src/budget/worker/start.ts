@@ -58,6 +58,8 @@ async function answer(asking: Exclude<Asking, { kind: "change" }>): Promise<Told
     case "hold":
       hold(asking.everything);
       return { kind: "started" };
+    case "rows":
+      return { kind: "rows", rows: ledger.rows(asking.window) };
     case "read":
       return take(await readTable(asking.table), asking.hold);
     case "restore": {

@@ -87,7 +87,7 @@ export class WindowedList<Row> extends LitElement {
     // Steps of ten rows, so that not every pixel asks for others.
     const first = Math.max(0, Math.floor(frame.scrollTop / height / 10) * 10 - 10);
     const from = Math.min(first, Math.max(0, this.count - 1));
-    const count = inSight + 30;
+    const count = inSight + 20;
     if (
       this.#wanted.from === from &&
       this.#wanted.count === count &&
