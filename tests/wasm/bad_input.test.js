@@ -330,8 +330,10 @@ test("an unknown calculation, scheme or no calculation at all is named", () => {
     assertProblems(answer, ["unknown_calculation /calculation"]);
     assert.equal(answer.calculation, null);
     assert.deepEqual([...answer.problems[0].detail.known].sort(), [
+      "caseload_budget",
       "describe",
       "measurement_schedule",
+      "regime_budget",
     ]);
   }
   for (const scheme of [

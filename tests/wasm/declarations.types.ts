@@ -6,6 +6,10 @@ import { compile, load } from "../../build/npm/index.js";
 import type {
   Answer,
   AnswerTo,
+  BudgetAmounts,
+  BudgetDecidedByAuthority,
+  CaseloadBudgetAnswer,
+  CaseloadBudgetRequest,
   Core,
   DescribeAnswer,
   DescribeRequest,
@@ -14,7 +18,10 @@ import type {
   MeasurementScheduleAnswer,
   MeasurementScheduleRequest,
   Notice,
+  PersonBudget,
   Problem,
+  RegimeBudgetAnswer,
+  RegimeBudgetRequest,
   Request,
   RulePackDocument,
 } from "../../build/npm/index.js";
@@ -47,7 +54,10 @@ const schedule: MeasurementScheduleRequest = {
 const answer = core.answer(schedule);
 same<typeof answer, MeasurementScheduleAnswer | Failure<"measurement_schedule">>(true);
 same<AnswerTo<DescribeRequest>, DescribeAnswer | Failure<"describe">>(true);
-same<AnswerTo<Request>, MeasurementScheduleAnswer | DescribeAnswer | Failure>(true);
+same<
+  AnswerTo<Request>,
+  MeasurementScheduleAnswer | DescribeAnswer | RegimeBudgetAnswer | CaseloadBudgetAnswer | Failure
+>(true);
 
 // `problems` tells failure from success.
 if (answer.problems) {
@@ -71,11 +81,49 @@ if (unknown.problems === undefined) {
   if (unknown.calculation === "describe") {
     same<typeof unknown, DescribeAnswer>(true);
     same<(typeof unknown)["rules"], null>(true);
-  } else {
+  } else if (unknown.calculation === "measurement_schedule") {
     same<typeof unknown, MeasurementScheduleAnswer>(true);
+  } else if (unknown.calculation === "regime_budget") {
+    same<typeof unknown, RegimeBudgetAnswer>(true);
+  } else {
+    same<typeof unknown, CaseloadBudgetAnswer>(true);
   }
 }
 if (unknown.calculation === null) same<typeof unknown, Failure>(true);
+
+// A budget is either amounts or what the authority decides within, and `outcome` tells which.
+const budget: RegimeBudgetRequest = {
+  calculation: "regime_budget",
+  scheme: "g4-2015",
+  people: [{ label: "A", regime: "midden", start: "2015-03-01", hours_per_week: "32" }],
+};
+const amounts = core.answer(budget);
+same<typeof amounts, RegimeBudgetAnswer | Failure<"regime_budget">>(true);
+if (!amounts.problems) {
+  if (amounts.result.outcome === "decided_by_authority") {
+    same<typeof amounts.result, BudgetDecidedByAuthority>(true);
+    // @ts-expect-error: who decides later publishes no people now
+    use(amounts.result.people);
+  } else {
+    same<typeof amounts.result, BudgetAmounts>(true);
+    same<(typeof amounts.result)["people"][number], PersonBudget>(true);
+    same<typeof amounts.result.total_cents, number | null>(true);
+    // @ts-expect-error: a year has no amount in euros
+    use(amounts.result.people[0].years[0].amount);
+  }
+}
+const caseload: CaseloadBudgetRequest = {
+  calculation: "caseload_budget",
+  scheme: "g4-2015",
+  from: "2027-01",
+  months: 12,
+  placements_per_month: "10",
+  midden_percent: "60",
+  need_low_percent: "60",
+  need_high_percent: "80",
+  years: 3,
+};
+same<AnswerTo<CaseloadBudgetRequest>, CaseloadBudgetAnswer | Failure<"caseload_budget">>(true);
 
 // Notices and problems carry what belongs to their code.
 export function tell(notice: Notice, problem: Problem): void {
@@ -86,6 +134,12 @@ export function tell(notice: Notice, problem: Problem): void {
   }
   if (notice.code === "assumption" && notice.data.choice === "earliest_reading") {
     same<typeof notice.data, { choice: "earliest_reading" }>(true);
+  }
+  if (notice.code === "assumption" && notice.data.choice === "support_years") {
+    same<typeof notice.data.support_years, number>(true);
+  }
+  if (notice.code === "own_amounts_incomplete") {
+    same<(typeof notice.data.missing)[number]["year"], number>(true);
   }
   if (problem.code === "no_such_day") {
     same<typeof problem.detail.days_in_month, number>(true);
@@ -113,6 +167,27 @@ const right: Request[] = [
     rule_packs: [pack],
   },
   { calculation: "describe", explain: false, rule_packs: [] },
+  budget,
+  {
+    ...budget,
+    people: [
+      { label: "", regime: "licht", years: 3, trial_months: 2, planned_hours: ["80", "10.5"] },
+      {
+        label: "B",
+        regime: "zeer_licht",
+        start: "2015-03-01",
+        end: "2016-02-29",
+        granted_on: "2015-02-01",
+        support_used_months: 6,
+        work_hours_per_year: "600",
+      },
+    ],
+    coach_rate_cents: 7478,
+    vat_percent: "21",
+    overrides: [{ regime: "licht", year: 1, amount_cents: 290000 }],
+  },
+  caseload,
+  { ...caseload, overrides: [] },
 ];
 use(right);
 
@@ -134,6 +209,20 @@ const wrong: Request[] = [
   { ...schedule, colour: "red" },
   // @ts-expect-error: a key of another calculation
   { calculation: "describe", scheme: "uwv-kto-2016" },
+  // @ts-expect-error: both a number of years and a start
+  { ...budget, people: [{ label: "", regime: "licht", years: 1, start: "2015-03-01" }] },
+  // @ts-expect-error: an end without a start
+  { ...budget, people: [{ label: "", regime: "licht", end: "2015-03-01" }] },
+  // @ts-expect-error: neither of the two
+  { ...budget, people: [{ label: "", regime: "licht" }] },
+  // @ts-expect-error: no such regime
+  { ...budget, people: [{ label: "", regime: "zwaar", years: 1 }] },
+  // @ts-expect-error: hours as a number could lose a digit
+  { ...budget, people: [{ label: "", regime: "licht", years: 1, hours_per_week: 32 }] },
+  // @ts-expect-error: a rate in euros
+  { ...budget, coach_rate: 74.78 },
+  // @ts-expect-error: placements as a number
+  { ...caseload, placements_per_month: 10 },
   // @ts-expect-error: a pack without figures
   { calculation: "describe", rule_packs: [{ id: "own-town", version: "1.0.0" }] },
 ];

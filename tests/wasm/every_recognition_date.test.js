@@ -15,7 +15,7 @@ import {
   schedule,
   weekdayOf,
 } from "./second_computation.js";
-import { assertSuccess, at, core, noticesOf, question } from "./support.js";
+import { assertSuccess, at, core, generator, noticesOf, question } from "./support.js";
 
 const FIELDS = [
   "number",
@@ -179,17 +179,6 @@ function assertNotices(request, answer, ours) {
     );
     assert.equal(data.weeks, 8);
   }
-}
-
-/** Small random numbers that are the same in every run (xorshift). */
-function generator(seed) {
-  let state = seed;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
 }
 
 /** Of many days, often one that lies on an edge of the schedule. */

@@ -1,11 +1,23 @@
 /** For each problem that the declarations name, a question that gives it. */
 import { asking, changed, describing, months, ownPack } from "./own_pack.js";
-import { question } from "./support.js";
+import { budgetQuestion, caseloadQuestion, person, question } from "./support.js";
 
 const own = (place, value) => describing(changed(ownPack(), place, value));
 const period = { valid_from: "2016-01-01", value: 1, source: "by-law", confidence: "high" };
 const reportTerm = (...periods) => changed(ownPack(), "/figures/report_term/periods", periods);
 const norm = (value) => ({ ...months(value), unit: "score" });
+
+const asked = (changes) => budgetQuestion({ people: [person(changes)] });
+const overriding = (...overrides) => budgetQuestion({ overrides });
+const ofLicht = { regime: "licht", year: 1, amount_cents: 290000 };
+const byShare = (changes, more) =>
+  budgetQuestion({
+    scheme: "uwv-external-2014",
+    people: [person({ start: "2014-09-01", work_hours_per_year: "600", ...changes })],
+    ...more,
+  });
+const byAuthority = (...overrides) =>
+  budgetQuestion({ scheme: "lucrato", people: [person({ start: "2023-03-01" })], overrides });
 
 /** Objects go in as objects, text and bytes as they are. */
 export const PROVOKED = {
@@ -37,6 +49,14 @@ export const PROVOKED = {
   date_out_of_range: question({ recognised_on: "1899-12-31" }),
   unknown_calculation: { calculation: "budget" },
   unknown_scheme: question({ scheme: "atlantis" }),
+  calculation_not_in_scheme: question({ scheme: "g4-2015" }),
+  conflicting_keys: asked({ years: 1 }),
+  no_support_left: asked({ support_used_months: 36 }),
+  no_trial_in_scheme: asked({ trial_months: 2 }),
+  no_amounts_to_override: byShare({}, { overrides: [ofLicht] }),
+  duplicate_override: overriding(ofLicht, ofLicht),
+  decimal_out_of_range: asked({ hours_per_week: "200" }),
+  not_a_month: caseloadQuestion({ from: "January" }),
   no_rule_in_force: asking(reportTerm({ ...period, valid_to: "2016-12-31" })),
   scheme_id_taken: own("/id", "uwv-kto-2016"),
   duplicate_id: describing(ownPack({ sources: [...ownPack().sources, ...ownPack().sources] })),
@@ -50,12 +70,6 @@ export const PROVOKED = {
   outside_scheme_validity: own("/figures/report_term/periods/0/valid_from", "2015-12-31"),
 };
 
-/**
- * Problems that are declared and that no question can give yet. Every scheme knows the
- * one calculation that names a scheme, so none can be asked what it does not know.
- */
-export const NOT_YET = ["calculation_not_in_scheme"];
-
 /** For each notice, and each choice of an assumption, a question that gives it. */
 export const NOTICED = {
   framework_may_have_changed: question(),
@@ -65,6 +79,33 @@ export const NOTICED = {
   submitted_late: question({ submitted_on: "2017-06-12" }),
   submitted_before_first_period_end: question({ submitted_on: "2017-05-11" }),
   own_rules: asking(ownPack()),
+  amounts_of_year: budgetQuestion(),
+  rule_ended: byShare(),
+  cut_at_maximum: asked({ end: "2020-02-29" }),
+  followed_scheme_reckons_pro_rata: asked({ hours_per_week: "16" }),
+  hourly_rate_unknown: byShare(),
+  priced_at_coach_rate: byShare({}, { coach_rate_cents: 8000 }),
+  own_amounts: overriding(ofLicht),
+  own_amounts_incomplete: byAuthority(ofLicht),
+  not_used: asked({ work_hours_per_year: "600" }),
+  "assumption part_of_month_by_days": asked({ end: "2015-05-15" }),
+  "assumption calendar_year_amount_by_months": budgetQuestion({
+    scheme: "uwv-internal-2011",
+    people: [person({ start: "2012-01-01" })],
+  }),
+  "assumption pro_rata_by_hours": budgetQuestion({
+    scheme: "uwv-internal-2015",
+    people: [person({ hours_per_week: "16" })],
+  }),
+  "assumption trial_lump_sum_whole": budgetQuestion({
+    scheme: "uwv-internal-2015",
+    people: [person({ hours_per_week: "16", trial_months: 2 })],
+  }),
+  "assumption hours_spread_over_months": byShare(),
+  "assumption support_years": budgetQuestion({
+    scheme: "uwv-external-2007",
+    people: [person({ start: "2010-01-01" })],
+  }),
   "assumption month_end": question({ recognised_on: "2016-01-31" }),
   "assumption earliest_reading": question(),
   "assumption answer_term_from_submission": question({ submitted_on: "2017-06-01" }),

@@ -84,6 +84,9 @@ function inMonth(at, monthsOn) {
   };
 }
 
+/** The same for who needs the day only; `monthsOn` may be negative. */
+export const placeMonthsOn = (at, monthsOn) => inMonth(at, monthsOn).at;
+
 /**
  * Day of the ecclesiastical full moon by golden number, for the years 1900 to 2199,
  * as the table stands in almanacs. Month, day.

@@ -1,6 +1,6 @@
 /** What the checks of the package share: the built package itself, and reading answers. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 import { load } from "../../build/npm/index.js";
 
@@ -30,6 +30,77 @@ export const fullQuestion = (changes = {}) =>
     submitted_on: "2017-06-01",
     ...changes,
   });
+
+/** Someone at work, as a budget asks after them. */
+export const person = (changes = {}) => ({
+  label: "A",
+  regime: "midden",
+  start: "2015-03-01",
+  hours_per_week: "32",
+  ...changes,
+});
+
+/** A small budget that is right. */
+export const budgetQuestion = (changes = {}) => ({
+  calculation: "regime_budget",
+  scheme: "g4-2015",
+  people: [person()],
+  ...changes,
+});
+
+/** Two people, and every field that may be given under one scheme or the other. */
+export const fullBudgetQuestion = (changes = {}) =>
+  budgetQuestion({
+    scheme: "uwv-internal-2015",
+    people: [
+      person({
+        end: "2016-05-15",
+        support_used_months: 6,
+        hours_per_week: "20",
+        trial_months: 2,
+        granted_on: "2015-02-15",
+        planned_hours: ["80", "10"],
+      }),
+      person({ label: "B", regime: "licht", start: "2015-05-31" }),
+    ],
+    coach_rate_cents: 7478,
+    vat_percent: "21",
+    overrides: [{ regime: "licht", year: 1, amount_cents: 290000 }],
+    ...changes,
+  });
+
+export const caseloadQuestion = (changes = {}) => ({
+  calculation: "caseload_budget",
+  scheme: "g4-2015",
+  from: "2027-01",
+  months: 12,
+  placements_per_month: "10",
+  midden_percent: "60",
+  need_low_percent: "60",
+  need_high_percent: "80",
+  years: 3,
+  ...changes,
+});
+
+/** Every scheme that answers a calculation, and its rules as they are written. */
+export const packsOf = (calculation) =>
+  readdirSync(new URL("core/rules/", root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => readJson(`core/rules/${entry.name}/rules.json`))
+    .filter((pack) => pack.calculations.includes(calculation));
+
+export const casesOf = (scheme) => readJson(`core/rules/${scheme}/cases.json`).cases;
+
+/** Small random numbers that are the same in every run (xorshift). */
+export function generator(seed) {
+  let state = seed;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
+  };
+}
 
 /** The value at a JSON pointer; `undefined` where there is none. */
 export function at(document, pointer) {
