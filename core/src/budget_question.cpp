@@ -15,11 +15,17 @@ constexpr int most_support_years = 10;  // of any pack; a scheme has a maximum o
 constexpr DecimalRange weekly_hours{0, 168, false};
 constexpr DecimalRange yearly_work_hours{0, 8784, false};
 constexpr DecimalRange yearly_coach_hours{0, 8784, true};
-constexpr std::array<std::string_view, 11> person_keys{
-    "label",          "regime",         "years",
-    "start",          "end",            "granted_on",
-    "hours_per_week", "support_used_months", "work_hours_per_year",
-    "trial_months",   "planned_hours"};
+constexpr std::array<std::string_view, 11> person_keys{"label",
+                                                       "regime",
+                                                       "years",
+                                                       "start",
+                                                       "end",
+                                                       "granted_on",
+                                                       "hours_per_week",
+                                                       "support_used_months",
+                                                       "work_hours_per_year",
+                                                       "trial_months",
+                                                       "planned_hours"};
 
 /// A reader of whole numbers in a range, to hand to Fields.
 auto whole(WholeRange range) {
@@ -70,8 +76,7 @@ class PersonReader {
     const auto granted_on = fields.read_if_given("granted_on", read_day);
     const auto hours = fields.read_if_given("hours_per_week", decimal(weekly_hours));
     const auto used = fields.read_if_given("support_used_months", whole(used_months)).value_or(0);
-    const auto work_hours =
-        fields.read_if_given("work_hours_per_year", decimal(yearly_work_hours));
+    const auto work_hours = fields.read_if_given("work_hours_per_year", decimal(yearly_work_hours));
     const auto trial = fields.read_if_given("trial_months", whole(trial_months)).value_or(0);
     auto planned = fields.read_if_given("planned_hours", [](Value list, Problems& found) {
       return read_list(list, {0, most_support_years}, found, decimal(yearly_coach_hours));
@@ -99,8 +104,7 @@ class PersonReader {
     const int support_years = whole_of(*period_for(rules_->support_years(), start));
     const int left = support_years * months_per_year - person.support_used_months;
     if (left <= 0) {
-      problems.add(ProblemCode::no_support_left,
-                   fields.find("support_used_months")->path(),
+      problems.add(ProblemCode::no_support_left, fields.find("support_used_months")->path(),
                    object({{"support_years", support_years},
                            {"support_used_months", person.support_used_months}}));
       return true;
@@ -175,9 +179,9 @@ class PersonReader {
   void require_hours(const Fields& fields, std::optional<Day> start) const {
     if (rules_->full_hours_per_week() != nullptr) (void)fields.require("hours_per_week");
     if (rules_->kind() != BudgetKind::yearly_percentages) return;
-    const bool from_hours_per_week =
-        rules_->weeks_per_year() != nullptr &&
-        period_for(*rules_->weeks_per_year(), start) != nullptr && fields.find("hours_per_week");
+    const bool from_hours_per_week = rules_->weeks_per_year() != nullptr &&
+                                     period_for(*rules_->weeks_per_year(), start) != nullptr &&
+                                     fields.find("hours_per_week");
     if (!from_hours_per_week) (void)fields.require("work_hours_per_year");
   }
 
@@ -198,7 +202,8 @@ class PersonReader {
     }
     const int longest = longest_trial(start);
     if (person.trial_months > longest) {
-      fields.problems().add(ProblemCode::out_of_range, path, object({{"min", 1}, {"max", longest}}));
+      fields.problems().add(ProblemCode::out_of_range, path,
+                            object({{"min", 1}, {"max", longest}}));
     }
   }
 
@@ -241,9 +246,8 @@ PeopleRead read_people(const Fields& fields, const BudgetRules* rules) {
   PeopleRead read;
   PersonReader read_person{rules, read};
   (void)fields.read("people", [&](Value list, Problems& problems) {
-    return read_list(list, people_count, problems, [&](Value person, Problems& found) {
-      return read_person(person, found);
-    });
+    return read_list(list, people_count, problems,
+                     [&](Value person, Problems& found) { return read_person(person, found); });
   });
   return read;
 }
@@ -261,9 +265,8 @@ Overrides read_overrides(const Fields& fields, const BudgetRules* rules) {
       rules == nullptr ? most_support_years : whole_of(rules->support_years().periods.back());
   const auto read = [&](Value value, Problems& found) -> std::optional<Override> {
     const Fields each{value, keys, found};
-    const auto regime = each.read("regime", [&](Value given, Problems& faults) {
-      return read_word(given, regimes, faults);
-    });
+    const auto regime = each.read(
+        "regime", [&](Value given, Problems& faults) { return read_word(given, regimes, faults); });
     const auto year = each.read("year", whole({1, most_years}));
     const auto cents = each.read("amount_cents", whole(most_cents));
     if (!regime || !year || !cents) return std::nullopt;
@@ -271,7 +274,8 @@ Overrides read_overrides(const Fields& fields, const BudgetRules* rules) {
   };
   Overrides overrides;
   std::map<std::pair<Regime, int>, std::string> places;
-  for (const Override& each : read_list(*list, {}, problems, read).value_or(std::vector<Override>{})) {
+  for (const Override& each :
+       read_list(*list, {}, problems, read).value_or(std::vector<Override>{})) {
     const std::pair key{each.regime, each.year};
     const auto [place, is_new] = places.emplace(key, each.value.path());
     if (is_new) {

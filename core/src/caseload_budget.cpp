@@ -9,7 +9,8 @@ constexpr int percent_of_whole = 100;
 Fraction share(Fraction percent) { return percent / Fraction{percent_of_whole}; }
 
 /// The exact amount of one month for somebody who is coached, midden and licht weighed.
-Fraction per_month(const RegimeTable& table, const Overrides& overrides, Fraction midden, int year) {
+Fraction per_month(const RegimeTable& table, const Overrides& overrides, Fraction midden,
+                   int year) {
   const auto yearly = [&](Regime regime) {
     const auto own = overrides.find({regime, year});
     return own == overrides.end() ? table.at(regime, year) : Fraction{own->second};

@@ -4,6 +4,8 @@
  */
 #pragma once
 
+#include <string>
+
 #include "budget_question.h"
 
 namespace jobcoach {
@@ -19,5 +21,15 @@ struct Budget {
 /// Adds a step for every figure that was reckoned, and every notice that the budget calls for.
 void explain(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms,
              Explanation& explanation);
+
+/// The steps alone.
+void add_steps(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms,
+               Explanation& explanation);
+/// The notices alone.
+void add_notices(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms,
+                 Explanation& explanation);
+
+/// Where a person stands, in the question and in the result: `/people/0`.
+[[nodiscard]] std::string person_at(std::size_t index);
 
 }  // namespace jobcoach

@@ -6,8 +6,8 @@
 
 #include <optional>
 
-#include "jobcoach/figure.h"
 #include "jobcoach/fields.h"
+#include "jobcoach/figure.h"
 
 namespace jobcoach {
 

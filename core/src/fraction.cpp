@@ -26,6 +26,11 @@ Fraction not_ok() { return {0, 0}; }
 /// The fraction in lowest terms, or one that is not ok() when that does not fit.
 Fraction reduced(Wide numerator, Wide denominator) {
   if (denominator == 0) return not_ok();
+  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+  // Nearly always both are small, and 64 bits are reckoned many times faster than 128.
+  if (magnitude(numerator) <= most && magnitude(denominator) <= most) {
+    return {static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
+  }
   if (denominator < 0) {
     numerator = -numerator;
     denominator = -denominator;
@@ -33,7 +38,6 @@ Fraction reduced(Wide numerator, Wide denominator) {
   const Wide divisor = greatest_common_divisor(magnitude(numerator), denominator);
   numerator /= divisor;
   denominator /= divisor;
-  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
   if (magnitude(numerator) > most || denominator > most) return not_ok();
   return {static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
 }
@@ -66,6 +70,8 @@ Fraction::Fraction(std::int64_t numerator, std::int64_t denominator)
 
 Fraction operator+(Fraction a, Fraction b) {
   if (!a.ok() || !b.ok()) return not_ok();
+  if (a.numerator_ == 0) return b;
+  if (b.numerator_ == 0) return a;
   return reduced(Wide{a.numerator_} * b.denominator_ + Wide{b.numerator_} * a.denominator_,
                  Wide{a.denominator_} * b.denominator_);
 }
@@ -91,8 +97,9 @@ bool operator==(Fraction a, Fraction b) {
 }
 
 bool operator<(Fraction a, Fraction b) {
-  return a.ok() && b.ok() &&
-         Wide{a.numerator_} * b.denominator_ < Wide{b.numerator_} * a.denominator_;
+  if (!a.ok() || !b.ok()) return false;
+  if (a.denominator_ == b.denominator_) return a.numerator_ < b.numerator_;
+  return Wide{a.numerator_} * b.denominator_ < Wide{b.numerator_} * a.denominator_;
 }
 
 void Sum::add(Fraction term) {
@@ -104,8 +111,7 @@ void Sum::add(Fraction term) {
   const Wide common = Wide{denominator_} / shared * term.denominator();
   constexpr Wide most = std::numeric_limits<std::int64_t>::max();
   Wide widened = 0;
-  if (common > most ||
-      __builtin_mul_overflow(numerator_, term.denominator() / shared, &widened) ||
+  if (common > most || __builtin_mul_overflow(numerator_, term.denominator() / shared, &widened) ||
       __builtin_add_overflow(widened, Wide{term.numerator()} * (denominator_ / shared),
                              &numerator_)) {
     denominator_ = 0;

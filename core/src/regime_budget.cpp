@@ -63,8 +63,7 @@ class Reckoner {
       year.granted_hours = per_month * support.months();
       year.amount = priced(support.first_month, support.months(), per_month);
     } else {
-      const Fraction per_month =
-          year.yearly * result_.part_for_hours / Fraction{months_per_year};
+      const Fraction per_month = year.yearly * result_.part_for_hours / Fraction{months_per_year};
       year.amount =
           amount_of({{support.first_month, support.months(), per_month, std::nullopt, nullptr}});
     }

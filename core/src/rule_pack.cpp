@@ -14,9 +14,8 @@ using json::Value;
 
 std::optional<std::vector<std::string_view>> read_calculations(Value value, Problems& problems) {
   const std::vector<std::string_view> known = calculation_names();
-  return read_list(value, pack_list, problems, [&](Value item, Problems& found) {
-    return read_word(item, known, found);
-  });
+  return read_list(value, pack_list, problems,
+                   [&](Value item, Problems& found) { return read_word(item, known, found); });
 }
 
 std::optional<std::vector<StandingNotice>> read_standing_notices(Value value, Problems& problems) {
@@ -46,7 +45,8 @@ class FigureDemands {
     for (const std::string_view word : words) {
       const auto figure = member_of(figures_, word);
       if (first && figure) {
-        problems_.add(ProblemCode::conflicting_keys, figure->path(), object({{"with", first->path()}}));
+        problems_.add(ProblemCode::conflicting_keys, figure->path(),
+                      object({{"with", first->path()}}));
       }
       if (!first) first = figure;
     }

@@ -68,8 +68,8 @@ std::vector<SupportYear> support_years(const SupportRun& run, int used) {
     SupportYear result{year, first, whole, part, {}, {}};
     if (run.start) {
       result.from = boundary(*run.start, first);
-      const bool goes_on = run.whole_months > past ||
-                           (run.whole_months == past && run.part_of_month > Fraction{0});
+      const bool goes_on =
+          run.whole_months > past || (run.whole_months == past && run.part_of_month > Fraction{0});
       result.to = goes_on ? days_after(boundary(*run.start, past), -1) : *run.end;
     }
     years.push_back(result);

@@ -28,7 +28,8 @@ std::string text_of(const std::filesystem::path& file) {
 std::string all(Problems& problems) {
   std::string lines;
   for (const Problem& problem : problems.take()) {
-    lines += std::string{name(problem.code)} + " at " + problem.path + " " + problem.detail.json() + "\n";
+    lines += std::string{name(problem.code)} + " at " + problem.path + " " + problem.detail.json() +
+             "\n";
   }
   return lines;
 }
@@ -60,12 +61,13 @@ TEST(RulePacks, EveryFigureOfACalculationIsAWordThatPacksMayUse) {
 
 TEST(RulePacks, AGapBetweenTwoPeriodsHasNoRuleInForce) {
   const auto day = [](std::string_view text) { return parse_day(text).value(); };
-  const Figure figure{"report_term",
-                      {"x", "x"},
-                      Unit::months,
-                      AppliesBy::period_end,
-                      {{day("2016-01-01"), day("2016-12-31"), std::nullopt, std::int64_t{1}, 0, Confidence::high},
-                       {day("2018-01-01"), std::nullopt, std::nullopt, std::int64_t{2}, 0, Confidence::high}}};
+  const Figure figure{
+      "report_term",
+      {"x", "x"},
+      Unit::months,
+      AppliesBy::period_end,
+      {{day("2016-01-01"), day("2016-12-31"), std::nullopt, std::int64_t{1}, 0, Confidence::high},
+       {day("2018-01-01"), std::nullopt, std::nullopt, std::int64_t{2}, 0, Confidence::high}}};
   EXPECT_EQ(figure.in_force_on(day("2015-12-31")), nullptr);
   EXPECT_EQ(figure.in_force_on(day("2016-12-31")), &figure.periods[0]);
   EXPECT_EQ(figure.in_force_on(day("2017-06-01")), nullptr);

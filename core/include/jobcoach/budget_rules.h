@@ -80,7 +80,8 @@ class BudgetRules {
 
 [[nodiscard]] std::vector<Regime> regimes_in(const RegimeTable& table);
 
-/// The regimes that a scheme speaks of, in its newest figures; all where the authority decides; none for a scheme without budgets.
+/// The regimes that a scheme speaks of, in its newest figures; all where the authority decides;
+/// none for a scheme without budgets.
 [[nodiscard]] std::vector<Regime> regimes_of(const RulePack& pack);
 
 }  // namespace jobcoach

@@ -24,12 +24,12 @@ struct CalendarMonth {
 /// Every month so many placements, each supported for so many years from the 1st of that month.
 struct Caseload {
   CalendarMonth from;
-  int months;                    ///< months with placements
+  int months;  ///< months with placements
   Fraction placements_per_month;
-  Fraction midden_percent;       ///< of those who are coached; the others are in licht
-  Fraction need_low_percent;     ///< of those who are placed
+  Fraction midden_percent;    ///< of those who are coached; the others are in licht
+  Fraction need_low_percent;  ///< of those who are placed
   Fraction need_high_percent;
-  int years;                     ///< of support
+  int years;  ///< of support
 };
 
 struct CaseloadYear {

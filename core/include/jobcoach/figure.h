@@ -29,14 +29,14 @@ struct Bilingual {
 
 /// What a figure counts; it fixes the form of its value.
 enum class Unit {
-  months,    ///< a whole number, 1 to 1200
-  weeks,     ///< a whole number, 1 to 1200
-  year,      ///< a calendar year, 1900 to 2199
-  score,     ///< a decimal: a mark on the scale of the forms
-  calendar,  ///< the name of a calendar of working days that the code knows
-  forms,     ///< the questions of the assessment forms and their answers
-  support_years,   ///< a number of support years, 1 to 10
-  hours_per_week,  ///< a decimal, above 0, at most 168
+  months,                      ///< a whole number, 1 to 1200
+  weeks,                       ///< a whole number, 1 to 1200
+  year,                        ///< a calendar year, 1900 to 2199
+  score,                       ///< a decimal: a mark on the scale of the forms
+  calendar,                    ///< the name of a calendar of working days that the code knows
+  forms,                       ///< the questions of the assessment forms and their answers
+  support_years,               ///< a number of support years, 1 to 10
+  hours_per_week,              ///< a decimal, above 0, at most 168
   cents_by_regime_and_year,    ///< whole cents a year, excluding VAT
   percent_by_regime_and_year,  ///< percent of the working hours
   cents_by_regime,             ///< whole cents, whatever the duration

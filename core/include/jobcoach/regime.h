@@ -38,7 +38,8 @@ class RegimeTable {
     const auto& row = rows_[static_cast<std::size_t>(regime)];
     return row ? &*row : nullptr;
   }
-  /// The figure of a support year, from 1; the last holds for all later years. The regime must be there.
+  /// The figure of a support year, from 1; the last holds for all later years. The regime must be
+  /// there.
   [[nodiscard]] Fraction at(Regime regime, int year) const {
     const Row& figures = *row(regime);
     const auto index = static_cast<std::size_t>(year - 1);

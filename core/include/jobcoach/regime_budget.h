@@ -28,7 +28,7 @@ struct Person {
   std::optional<Fraction> hours_per_week;
   /// Where the scheme counts hours: of a whole year.
   std::optional<Fraction> work_hours_per_year;
-  int trial_months = 0;  ///< 0: no trial
+  int trial_months = 0;                 ///< 0: no trial
   std::vector<Fraction> planned_hours;  ///< of the first years of the run
 };
 
@@ -45,8 +45,8 @@ struct BudgetTerms {
 
 /// Months of a run, one after another, of which each is worth the same.
 struct MonthsAtOnePrice {
-  int first_month;  ///< counted from the start of the run; a trial has negative months
-  Fraction months;  ///< whole months, then part of one
+  int first_month;     ///< counted from the start of the run; a trial has negative months
+  Fraction months;     ///< whole months, then part of one
   Fraction per_month;  ///< exact cents for a whole month
   std::optional<std::int64_t> cents_per_hour;  ///< where hours are priced
   const FigurePeriod* rate_rule = nullptr;     ///< nullptr: an amount, or the coach's rate

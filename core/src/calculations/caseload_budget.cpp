@@ -11,9 +11,15 @@ namespace jobcoach::calculations {
 namespace {
 
 constexpr std::string_view name = "caseload_budget";
-constexpr std::array<std::string_view, 9> keys{
-    "scheme",           "from",           "months",           "placements_per_month",
-    "midden_percent",   "need_low_percent", "need_high_percent", "years", "overrides"};
+constexpr std::array<std::string_view, 9> keys{"scheme",
+                                               "from",
+                                               "months",
+                                               "placements_per_month",
+                                               "midden_percent",
+                                               "need_low_percent",
+                                               "need_high_percent",
+                                               "years",
+                                               "overrides"};
 constexpr std::array<std::string_view, 2> figures{"yearly_amounts", "support_years"};
 
 constexpr WholeRange placement_months{1, 120};
@@ -50,12 +56,14 @@ std::optional<CalendarMonth> read_month(json::Value value, Problems& problems) {
 }
 
 auto whole(WholeRange range) {
-  return [range](json::Value value, Problems& problems) { return read_whole(value, range, problems); };
+  return
+      [range](json::Value value, Problems& problems) { return read_whole(value, range, problems); };
 }
 
 auto decimal(DecimalRange range) {
-  return
-      [range](json::Value value, Problems& problems) { return read_decimal(value, range, problems); };
+  return [range](json::Value value, Problems& problems) {
+    return read_decimal(value, range, problems);
+  };
 }
 
 /// The question as far as it reads; whatever does not is among the problems.
@@ -76,7 +84,8 @@ Caseload read_caseload(const Fields& fields, const BudgetRules* rules) {
   caseload.need_high_percent = percent("need_high_percent");
   caseload.years = static_cast<int>(fields.read("years", whole({1, years_of_scheme})).value_or(0));
   if (caseload.need_high_percent < caseload.need_low_percent && fields.find("need_high_percent")) {
-    fields.problems().add(ProblemCode::decimal_out_of_range, fields.find("need_high_percent")->path(),
+    fields.problems().add(ProblemCode::decimal_out_of_range,
+                          fields.find("need_high_percent")->path(),
                           object({{"min", fields.find("need_low_percent")->text()},
                                   {"max", std::to_string(percents.max)},
                                   {"min_inclusive", true}}));
@@ -116,8 +125,8 @@ void explain(const std::map<int, CaseloadYear>& years, const Caseload& caseload,
   };
   const auto step = [&](std::string_view operation, std::string yields, Data inputs,
                         std::int64_t output) {
-    explanation.add(Step{rule.id, operation, {std::move(yields)}, std::move(inputs), output,
-                         table.source});
+    explanation.add(
+        Step{rule.id, operation, {std::move(yields)}, std::move(inputs), output, table.source});
   };
   std::size_t index = 0;
   for (const auto& [year, amounts] : years) {
@@ -141,7 +150,8 @@ void add_notices(const Caseload& caseload, const BudgetRules& rules, const Overr
                  Explanation& explanation) {
   const Day start = first_of_month(caseload.from, 0);
   const int year = static_cast<int>(rules.budget().in_force_on(start)->valid_from.year());
-  explanation.add(Notice{"amounts_of_year", Within::result, "/by_calendar_year", object({{"year", year}})});
+  explanation.add(
+      Notice{"amounts_of_year", Within::result, "/by_calendar_year", object({{"year", year}})});
   if (overrides.empty()) return;
   explanation.add(
       Notice{"own_amounts", Within::request, "/overrides", object({{"count", overrides.size()}})});

@@ -1,6 +1,6 @@
 // describe: which schemes and figures there are, so that no page hard-codes them.
-#include "jobcoach/calculation.h"
 #include "jobcoach/budget_rules.h"
+#include "jobcoach/calculation.h"
 #include "jobcoach/response.h"
 
 namespace jobcoach::calculations {

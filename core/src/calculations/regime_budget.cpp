@@ -15,8 +15,8 @@ constexpr std::string_view name = "regime_budget";
 constexpr std::array<std::string_view, 5> keys{"scheme", "people", "coach_rate_cents",
                                                "vat_percent", "overrides"};
 constexpr std::array<std::string_view, 1> figures{"support_years"};
-constexpr std::array<std::string_view, 4> one_of_figures{
-    "yearly_amounts", "calendar_year_amounts", "yearly_percentages", "published_caps"};
+constexpr std::array<std::string_view, 4> one_of_figures{"yearly_amounts", "calendar_year_amounts",
+                                                         "yearly_percentages", "published_caps"};
 const std::array<FieldLimit, 5> limits{
     FieldLimit{"people", WholeRange{1, 10'000}}, FieldLimit{"coach_rate_cents", coach_rates},
     FieldLimit{"vat_percent", WholeRange{vat_percents.min, vat_percents.max}},
@@ -148,8 +148,8 @@ void answer_with_caps(const BudgetTerms& terms, const std::vector<std::pair<Regi
   for (const auto& [regime, year] : missing) {
     list.emplace_back(object({{"regime", jobcoach::name(regime)}, {"year", year}}));
   }
-  response.explanation.add({"own_amounts_incomplete", Within::request, "/overrides",
-                            object({{"missing", list}})});
+  response.explanation.add(
+      {"own_amounts_incomplete", Within::request, "/overrides", object({{"missing", list}})});
 }
 
 void answer(const Question& question, Response& response) {
@@ -158,12 +158,10 @@ void answer(const Question& question, Response& response) {
   if (pack != nullptr) rules.emplace(*pack);
   const Fields& fields = question.fields;
   const PeopleRead read = read_people(fields, rules ? &*rules : nullptr);
-  const auto coach_rate = fields.read_if_given("coach_rate_cents", [](json::Value v, Problems& p) {
-    return read_whole(v, coach_rates, p);
-  });
-  const auto vat = fields.read_if_given("vat_percent", [](json::Value v, Problems& p) {
-    return read_decimal(v, vat_percents, p);
-  });
+  const auto coach_rate = fields.read_if_given(
+      "coach_rate_cents", [](json::Value v, Problems& p) { return read_whole(v, coach_rates, p); });
+  const auto vat = fields.read_if_given(
+      "vat_percent", [](json::Value v, Problems& p) { return read_decimal(v, vat_percents, p); });
   Overrides overrides = read_overrides(fields, rules ? &*rules : nullptr);
   if (!question.problems.empty()) return;
 

@@ -1,0 +1,150 @@
+#include <set>
+#include <string>
+
+#include "explain_budget.h"
+
+namespace jobcoach {
+namespace {
+
+constexpr int shown_places = 2;
+
+class Notices {
+ public:
+  Notices(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms,
+          Explanation& explanation)
+      : budget_{budget},
+        read_{read},
+        terms_{terms},
+        rules_{terms.rules},
+        explanation_{explanation} {}
+
+  void add() {
+    for (std::size_t i = 0; i < budget_.people.size(); ++i) {
+      about_person(budget_.people[i], read_.people[i].person, i);
+    }
+    about_amounts();
+    about_question();
+    assumptions();
+  }
+
+ private:
+  void notice(std::string_view code, Within within, std::string path, Data data) const {
+    explanation_.add(Notice{code, within, std::move(path), std::move(data)});
+  }
+
+  void assume(std::string_view choice) const {
+    notice("assumption", Within::result, "/people", object({{"choice", choice}}));
+  }
+
+  void about_person(const PersonBudget& budget, const Person& person, std::size_t index) {
+    const std::string at = person_at(index);
+    table_years_.insert(static_cast<int>(budget.table->valid_from.year()));
+    pro_rata_ = pro_rata_ || budget.part_for_hours < Fraction{1};
+    if (budget.trial) {
+      lump_sum_ = lump_sum_ || rules_.in_cents();
+      about_price(budget.trial->amount, budget.trial->from, pointer_to(at, "trial"));
+    }
+    const std::optional<Day> last_day_of_rule = budget.table->valid_to;
+    for (std::size_t i = 0; i < budget.years.size(); ++i) {
+      const BudgetYear& year = budget.years[i];
+      const std::string year_at = pointer_to(pointer_to(at, "years"), i);
+      part_of_month_ = part_of_month_ || year.support.part_of_month > Fraction{0};
+      about_price(year.amount, year.support.from, year_at);
+      if (last_day_of_rule && year.support.from && *year.support.from > *last_day_of_rule) {
+        notice("rule_ended", Within::result, year_at,
+               object({{"valid_to", *last_day_of_rule}, {"from", *year.support.from}}));
+      }
+    }
+    about_hours_of_followed_scheme(person, pointer_to(person_at(index), "hours_per_week"));
+  }
+
+  void about_price(const Amount& amount, std::optional<Day> from, const std::string& at) {
+    at_coach_rate_ = at_coach_rate_ || amount.priced_at_coach_rate();
+    if (amount.cents) return;
+    notice("hourly_rate_unknown", Within::result, at,
+           object({{"from", from ? Data{*from} : Data{}}}));
+  }
+
+  void about_hours_of_followed_scheme(const Person& person, std::string at) const {
+    const Figure* followed = rules_.followed_full_hours_per_week();
+    if (followed == nullptr || !person.hours_per_week) return;
+    const Fraction full = std::get<Fraction>(period_for(*followed, person.run.start)->value);
+    if (*person.hours_per_week >= full) return;
+    notice(
+        "followed_scheme_reckons_pro_rata", Within::request, std::move(at),
+        object({{"hours_per_week", to_decimal_string(full, shown_places, TrailingZeros::drop)}}));
+  }
+
+  void about_amounts() const {
+    if (rules_.kind() != BudgetKind::decided_by_authority) {
+      for (const int year : table_years_) {
+        notice("amounts_of_year", Within::result, "/people", object({{"year", year}}));
+      }
+    }
+    if (!terms_.overrides.empty()) {
+      notice("own_amounts", Within::request, "/overrides",
+             object({{"count", terms_.overrides.size()}}));
+    }
+    if (at_coach_rate_) {
+      notice("priced_at_coach_rate", Within::request, "/coach_rate_cents",
+             object({{"coach_rate_cents", *terms_.coach_rate_cents}}));
+    }
+  }
+
+  void about_question() const {
+    for (const std::size_t index : read_.cut) {
+      const bool dated = read_.people[index].person.run.start.has_value();
+      const Figure& years = rules_.support_years();
+      const FigurePeriod* period = period_for(years, read_.people[index].person.run.start);
+      notice("cut_at_maximum", Within::request,
+             pointer_to(person_at(index), dated ? "end" : "years"),
+             object({{"support_years", whole_of(*period)}}));
+    }
+    if (read_.work_hours_not_used > 0) {
+      notice("not_used", Within::request, "/people",
+             object({{"count", read_.work_hours_not_used}}));
+    }
+  }
+
+  void assumptions() const {
+    if (part_of_month_) assume("part_of_month_by_days");
+    if (rules_.kind() == BudgetKind::calendar_year_amounts)
+      assume("calendar_year_amount_by_months");
+    if (rules_.kind() == BudgetKind::yearly_percentages) assume("hours_spread_over_months");
+    if (lump_sum_) assume("trial_lump_sum_whole");
+    if (pro_rata_) {
+      const Fraction full = std::get<Fraction>(rules_.full_hours_per_week()->periods.back().value);
+      notice(
+          "assumption", Within::result, "/people",
+          object({{"choice", "pro_rata_by_hours"},
+                  {"hours_per_week", to_decimal_string(full, shown_places, TrailingZeros::drop)}}));
+    }
+    for (const PlacedPerson& placed : read_.people) {
+      const FigurePeriod* period = period_for(rules_.support_years(), placed.person.run.start);
+      if (period->confidence != Confidence::low) continue;
+      notice("assumption", Within::result, "/people",
+             object({{"choice", "support_years"}, {"support_years", whole_of(*period)}}));
+      return;
+    }
+  }
+
+  const Budget& budget_;
+  const PeopleRead& read_;
+  const BudgetTerms& terms_;
+  const BudgetRules& rules_;
+  Explanation& explanation_;
+  std::set<int> table_years_;
+  bool pro_rata_ = false;
+  bool part_of_month_ = false;
+  bool lump_sum_ = false;
+  bool at_coach_rate_ = false;
+};
+
+}  // namespace
+
+void add_notices(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms,
+                 Explanation& explanation) {
+  Notices{budget, read, terms, explanation}.add();
+}
+
+}  // namespace jobcoach
