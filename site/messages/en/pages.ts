@@ -45,9 +45,9 @@ export const pages: Pages = {
         : String(value),
   },
   confidence: {
-    high: "certain: read in the official text",
-    medium: "fairly certain: inferred, or incomplete",
-    low: "uncertain: not seen in an official text",
+    high: "Certain: read in the official text",
+    medium: "Fairly certain: inferred, or incomplete",
+    low: "Uncertain: not seen in an official text",
   },
   home,
   deadlines,

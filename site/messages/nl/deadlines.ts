@@ -144,7 +144,7 @@ export const deadlines = {
     reportBefore: "Binnen vóór",
     lastSafeDay: "Laatste veilige dag",
     lastSafeWorkingDay: "Uiterste werkdag",
-    completed: "Afgerond",
+    completed: (count: number) => `${many(count, "periode", "periodes")} afgerond`,
     status: "Stand",
     periodTo: (day: string) => `t/m ${day}`,
     earlier: (count: number) => `Eerdere metingen (${count})`,
@@ -181,6 +181,7 @@ export const deadlines = {
     overdue: (measurement: Measurement, day: string) =>
       `meting ${measurement.number} moest vóór ${day} binnen zijn.`,
     fillIn: "Al verstuurd? Vul dat in bij de erkenning.",
+    all: "Alle erkenningen, op volgorde",
     each: "Per erkenning",
     waiting: (labels: string) => `Nog geen volledige datum: ${labels}.`,
   },

@@ -42,9 +42,9 @@ export const pages = {
       value === "algemene_termijnenwet" ? "Algemene termijnenwet" : String(value),
   } as Record<string, (value: unknown) => string>,
   confidence: {
-    high: "zeker: gelezen in de officiële tekst",
-    medium: "redelijk zeker: afgeleid, of niet volledig",
-    low: "onzeker: niet in een officiële tekst gezien",
+    high: "Zeker: gelezen in de officiële tekst",
+    medium: "Redelijk zeker: afgeleid, of niet volledig",
+    low: "Onzeker: niet in een officiële tekst gezien",
   } as Record<string, string>,
   home,
   deadlines,

@@ -41,9 +41,12 @@ export function overviewView({
     .sort((a, b) => nextDay(a).localeCompare(nextDay(b)));
   return html`
     <section class="answer">
-      ${overdueView(rows, words)} ${firstView(rows[0], words, id)} ${tableOf(rows, words)}
+      ${overdueView(rows, words)} ${firstView(rows[0], words, id)} ${bar}
+    </section>
+    <section>
+      <h2>${text.all}</h2>
+      ${tableOf(rows, words)}
       ${waiting.length > 0 ? html`<p class="hint">${text.waiting(waiting.join(", "))}</p>` : nothing}
-      ${bar}
     </section>
     <h2>${text.each}</h2>
     ${rows.map(

@@ -70,7 +70,6 @@ function table(
 ): TemplateResult {
   const { words } = view;
   const text = words.deadlines.table;
-  const counted = rows.some(({ completed_periods }) => completed_periods !== null);
   return dataTable<Measurement>({
     caption: rows === situation.earlier ? text.earlierCaption : text.caption,
     rows,
@@ -79,9 +78,10 @@ function table(
       { name: text.number, named: true, cell: ({ number }) => String(number) },
       {
         name: text.period,
-        cell: ({ period_start, period_end }) =>
+        cell: ({ period_start, period_end, completed_periods }) =>
           html`${nowrap(words.dates.day(period_start))}
-          ${nowrap(text.periodTo(words.dates.day(period_end)))}`,
+          ${nowrap(text.periodTo(words.dates.day(period_end)))}
+          ${completed_periods === null ? nothing : html`<small class="hint">${text.completed(completed_periods)}</small>`}`,
       },
       {
         name: text.reportBefore,
@@ -95,14 +95,6 @@ function table(
         name: text.lastSafeWorkingDay,
         cell: ({ last_safe_working_day }) => nowrap(words.dates.short(last_safe_working_day)),
       },
-      ...(counted
-        ? [
-            {
-              name: text.completed,
-              cell: ({ completed_periods }: Measurement) => String(completed_periods ?? ""),
-            },
-          ]
-        : []),
       { name: text.status, cell: (row) => statusTag(row, situation, words.deadlines) },
     ],
   });
