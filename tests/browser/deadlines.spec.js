@@ -65,7 +65,7 @@ test("Someone whose last safe day is a Sunday reads which working day comes befo
   await expect(sentence(page)).toContainText("maandag 12 juni 2017");
   await expect(page.locator(".day-leaf")).toContainText("vrijdag 9 juni 2017");
   await expect(page.locator(".notices").first()).toContainText(
-    "Zondag 11 juni 2017 is een zondag. De termijn schuift daardoor niet op.",
+    "De laatste veilige dag valt in het weekend. De termijn schuift daardoor niet op.",
   );
 });
 

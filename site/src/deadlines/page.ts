@@ -18,6 +18,7 @@ import {
   type RecognitionTyped,
 } from "./form.ts";
 import { formView } from "./form-view.ts";
+import { summaryLines } from "./summary-lines.ts";
 import { describeScheme, type Scheme } from "./scheme.ts";
 
 /** A person who waits less than this sees no sign of waiting. */
@@ -110,7 +111,7 @@ export class DeadlinesPage extends LitElement {
     document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
     return html`<div class="desk">
       <div class="desk__question">
-        ${count > 0 ? errorSummary(words.problems.summaryTitle(count), errors) : nothing}
+        ${count > 0 ? errorSummary(words.problems.summaryTitle(count), summaryLines(errors, assessed.recognitions, words)) : nothing}
         ${formView({
           form,
           words,

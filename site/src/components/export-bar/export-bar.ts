@@ -30,10 +30,12 @@ export interface ExportBar {
 
 export function exportBar(bar: ExportBar): TemplateResult {
   const { words } = bar;
-  const button = (name: string, action: () => void, main = false) =>
+  // The hook is for scripts that look for a button: its name is in another language elsewhere.
+  const button = (hook: string, name: string, action: () => void) =>
     html`<button
-      class="nl-button button ${main ? "button--main" : ""}"
+      class="nl-button button ${hook === "calendar" ? "button--main" : ""}"
       type="button"
+      data-export=${hook}
       @click=${action}
     >
       ${name}
@@ -56,11 +58,12 @@ export function exportBar(bar: ExportBar): TemplateResult {
     ${
       bar.ready
         ? html`<div class="export-bar__actions">
-              ${button(words.calendar, bar.calendar, true)} ${button(words.link, bar.share)}
-              ${button(words.print, () => {
+              ${button("calendar", words.calendar, bar.calendar)}
+              ${button("link", words.link, bar.share)}
+              ${button("print", words.print, () => {
                 print();
               })}
-              ${button(words.save, bar.save)} ${open}
+              ${button("save", words.save, bar.save)} ${open}
             </div>
             ${bar.names ? namesChoice(bar.names, words) : nothing}`
         : html`<p class="export-bar__before">${words.before} ${open}</p>`
