@@ -1,5 +1,5 @@
 // Writes what of the package is made: wasm_bytes.js and package.json.
-// Usage: node pack.js <glue.wasm> <package folder> <version>
+// Usage: node pack.js <core.wasm> <package folder> <version>
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,10 +1,8 @@
 // The door between JavaScript and the core: text in, text out. Nothing here
 // throws on what comes in from outside.
-import instantiate from "./glue.js";
 
 const encoder = new TextEncoder();
-// A question is never cut in two, so a byte order mark can only be its first character: keep it.
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const decoder = new TextDecoder();
 
 /** The answer to something that is no text at all. */
 const not_text = '{"calculation":null,"problems":[{"code":"not_text","path":"","detail":{}}]}';
@@ -30,21 +28,35 @@ function text_of(request) {
   }
 }
 
+/**
+ * What the module asks of its host: nothing that an answer needs. It tells that
+ * its memory grew, and it would end the process if its own library gave up.
+ */
+function host_of(module) {
+  const host = {};
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) {
+    host[from] ??= {};
+    host[from][name] = (code) => {
+      if (name === "proc_exit") throw new Error(`The core gave up (${code}).`);
+    };
+  }
+  return host;
+}
+
 /** Starts a compiled core. */
 export async function open_door(module) {
-  const core = await instantiate({
-    instantiateWasm(imports, receive) {
-      WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module));
-      return {};
-    },
-  });
+  const { exports: core } = await WebAssembly.instantiate(module, host_of(module));
+  core._initialize();
+
+  // The memory moves when it grows: look it up each time.
+  const bytes_at = (start, size) => new Uint8Array(core.memory.buffer, start, size);
 
   function answer_text(request) {
     const bytes = bytes_of(request);
     if (bytes === undefined) return not_text;
     const sent = bytes.subarray(0, most_bytes + 1);
-    core.request_bytes(sent.length).set(sent);
-    const text = decoder.decode(core.answer_bytes());
+    bytes_at(core.request_room(sent.length), sent.length).set(sent);
+    const text = decoder.decode(bytes_at(core.answer(), core.answer_size()));
     core.release();
     return text;
   }
@@ -52,6 +64,6 @@ export async function open_door(module) {
   return {
     answer: (request) => JSON.parse(answer_text(text_of(request))),
     answer_text,
-    version: core.version(),
+    version: decoder.decode(bytes_at(core.version(), core.answer_size())),
   };
 }
