@@ -133,6 +133,10 @@ test("No error is shown while someone is still typing", async ({ page }) => {
   await field.getByLabel("Jaar").pressSequentially("16");
   await page.keyboard.press("Tab");
   await expect(page.locator(".field__error")).toHaveText(/April heeft 30 dagen/);
+
+  // Nor while it is being repaired.
+  await field.getByLabel("Dag").fill("3");
+  await expect(page.locator(".field__error")).toHaveCount(0);
 });
 
 for (const [typed, message] of [

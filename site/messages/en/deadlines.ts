@@ -44,7 +44,8 @@ export const deadlines: typeof dutch = {
     exampleNext: "Fill in the date of your own recognition. Then this example becomes your answer.",
     busy: "The calculator is starting.",
     wrong: "No answer yet.",
-    wrongNext: "A field in the question says what is not right yet. What you filled in is kept.",
+    wrongNext:
+      "A field in the question says what is not right yet. What you filled in stays as it is.",
     leftOut: "Not everything counts yet.",
     leftOutNext:
       "There is an error at a field in the question. The answer does without that field.",

@@ -46,7 +46,7 @@ export const deadlines = {
       "Vul de datum van uw eigen erkenning in. Dan verandert dit voorbeeld in uw antwoord.",
     busy: "De rekenhulp start.",
     wrong: "Nog geen antwoord.",
-    wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
+    wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, blijft staan.",
     leftOut: "Nog niet alles telt mee.",
     leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
     broken: "De rekenhulp kan in deze browser niet starten.",

@@ -14,6 +14,7 @@ import {
   fieldsOf,
   newForm,
   newRecognition,
+  yearsField,
   type FormTyped,
   type RecognitionTyped,
 } from "./form.ts";
@@ -119,9 +120,7 @@ export class DeadlinesPage extends LitElement {
           errors,
           assessed: assessed.recognitions,
           change: this.#change,
-          changeYears: (years) => {
-            this.form = { ...this.form, years };
-          },
+          changeYears: this.#changeYears,
           leave: this.#leave,
           add: this.#add,
           remove: this.#remove,
@@ -149,8 +148,20 @@ export class DeadlinesPage extends LitElement {
       one.key === recognition.key ? { ...one, ...change } : one,
     );
     this.form = { ...this.form, recognitions };
-    this.#exports.forget();
+    const fields: Record<string, string> = fieldsOf(recognition);
+    this.#enter(Object.keys(change).map((name) => fields[name] ?? ""));
   };
+
+  readonly #changeYears = (years: string) => {
+    this.form = { ...this.form, years };
+    this.#enter([yearsField]);
+  };
+
+  /** Who is typing is not told yet that it is wrong. */
+  #enter(fields: readonly string[]): void {
+    this.left = new Set([...this.left].filter((field) => !fields.includes(field)));
+    this.#exports.forget();
+  }
 
   readonly #leave = (field: string) => {
     this.#still.after(() => {
@@ -180,7 +191,9 @@ export class DeadlinesPage extends LitElement {
   async #submit(): Promise<void> {
     this.asked = true;
     await this.updateComplete;
-    const target = document.getElementById(errorSummaryId) ?? document.getElementById(answerId);
-    target?.focus();
+    const summary = document.getElementById(errorSummaryId);
+    // All is well: from here on a field is judged again when it is left.
+    if (!summary) this.asked = false;
+    (summary ?? document.getElementById(answerId))?.focus();
   }
 }

@@ -63,3 +63,10 @@ export async function copiedLink(page) {
   await expect(page.getByText("De link is gekopieerd.")).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+/** Adds another recognition, with its name. */
+export async function added(page, name, date) {
+  await page.getByRole("button", { name: "Nog een erkenning toevoegen" }).click();
+  await page.keyboard.type(name);
+  await page.getByRole("group", { name: recognised }).last().getByLabel("Dag").fill(date);
+}

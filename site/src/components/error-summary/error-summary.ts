@@ -28,7 +28,7 @@ export function errorSummary(
   return html`<div
     class="error-summary"
     id=${errorSummaryId}
-    role="alert"
+    role="group"
     tabindex="-1"
     aria-labelledby="${errorSummaryId}-title"
   >
