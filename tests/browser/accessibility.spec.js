@@ -119,6 +119,18 @@ for (const [name, viewport] of Object.entries({
   });
 }
 
+for (const width of [320, 768, 1024, 1280, 1600]) {
+  test(`the longest months fit on a screen of ${width} points, in English too`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openDeadlines(page, { path: "/en/deadlines/", today: "2027-10-05" });
+    await page.locator("#recognised-1-day").fill("31 August 2016");
+    await expect(sentence(page)).toBeVisible();
+    await expectNoSideScroll(page);
+  });
+}
+
 test("Someone does the whole task with the keyboard alone", async ({ page }) => {
   await openDeadlines(page);
   await page.keyboard.press("Tab");

@@ -3,6 +3,7 @@ import {
   copiedLink,
   downloaded,
   fillDate,
+  loaded,
   openDeadlines,
   openFile,
   ready,
@@ -16,6 +17,7 @@ test("After loading, someone does everything without one request", async ({
   watch,
 }) => {
   await openDeadlines(page);
+  await loaded(page);
   watch.requests.length = 0;
   await context.setOffline(true);
   await fillDate(page, "12", "5", "2013");

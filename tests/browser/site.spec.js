@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { fillDate, openDeadlines, sentence } from "./lib/deadlines.js";
+import { fillDate, loaded, openDeadlines, sentence } from "./lib/deadlines.js";
 import { expect, test } from "./lib/test.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -87,6 +87,7 @@ test("The page of a scheme shows its figures, its sources and the examples of th
 
 test("The first visit of the calculator is under 120 kB", async ({ page, watch }) => {
   await openDeadlines(page);
+  await loaded(page);
   let total = 0;
   for (const url of new Set(watch.requests)) {
     const { pathname } = new URL(url);

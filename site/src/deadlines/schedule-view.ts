@@ -1,7 +1,7 @@
 // All measurements: the picture, and the table that says the same.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Measurement } from "../core.ts";
-import { dataTable, nowrap } from "../components/data-table/data-table.ts";
+import { dataTable, nowrap, weekdayAndDate } from "../components/data-table/data-table.ts";
 import "../components/timeline/timeline.ts";
 import type { TimelineRow } from "../components/timeline/timeline.ts";
 import { dayOffOf } from "./about.ts";
@@ -85,15 +85,17 @@ function table(
       },
       {
         name: text.reportBefore,
-        cell: ({ report_before }) => nowrap(words.dates.short(report_before)),
+        cell: ({ report_before }) => weekdayAndDate(words.dates.short(report_before)),
       },
       {
         name: text.lastSafeDay,
-        cell: (row) => html`${nowrap(words.dates.short(row.last_safe_day))}${holiday(row, view)}`,
+        cell: (row) =>
+          html`${weekdayAndDate(words.dates.short(row.last_safe_day))}${holiday(row, view)}`,
       },
       {
         name: text.lastSafeWorkingDay,
-        cell: ({ last_safe_working_day }) => nowrap(words.dates.short(last_safe_working_day)),
+        cell: ({ last_safe_working_day }) =>
+          weekdayAndDate(words.dates.short(last_safe_working_day)),
       },
       { name: text.status, cell: (row) => statusTag(row, situation, words.deadlines) },
     ],

@@ -13,9 +13,12 @@ export async function openDeadlines(page, { today = "2027-05-20", path = "/termi
   await ready(page);
 }
 
-/** The calculator stands, and the last part of loading is done. */
-export async function ready(page) {
-  await page.locator("jr-timeline svg, .message, noscript").first().waitFor();
+/** The calculator stands. */
+export const ready = (page) => page.locator("jr-timeline svg, .message").first().waitFor();
+
+/** The last part of loading is done too: from here on nothing is fetched. */
+export async function loaded(page) {
+  await ready(page);
   await page.waitForLoadState("networkidle");
 }
 

@@ -151,7 +151,8 @@ async function withWebKit(use) {
       service.kill();
     }
   });
-  await rm(home, { recursive: true, force: true });
+  // The browser may still be tidying up when its driver has gone.
+  await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 /** `visitor` is the page in the engine of the project. */

@@ -58,3 +58,9 @@ export function dataTable<Row>({ caption, columns, rows, marked }: DataTable<Row
 /** A date or a number that must not break over two lines. */
 export const nowrap = (text: string): TemplateResult =>
   html`<span class="data-table__whole">${text}</span>`;
+
+/** "vr 11 jun 2027": where it has to break, it breaks after the day of the week. */
+export function weekdayAndDate(text: string): TemplateResult {
+  const [weekday = "", ...date] = text.split(" ");
+  return html`${weekday} ${nowrap(date.join(" "))}`;
+}
