@@ -46,9 +46,9 @@ void add_notices_of_scheme(const RulePack& pack, Explanation& explanation) {
         };
         const auto oldest =
             std::min_element(pack.sources.begin(), pack.sources.end(), checked_earlier);
-        explanation.add({"framework_may_have_changed", Within::result, "",
-                         object({{"valid_from", pack.valid_from},
-                                 {"checked_on", oldest->checked_on}})});
+        explanation.add(
+            {"framework_may_have_changed", Within::result, "",
+             object({{"valid_from", pack.valid_from}, {"checked_on", oldest->checked_on}})});
         break;
       }
     }

@@ -28,8 +28,7 @@ const RulePack* read_scheme(const Question& question, std::string_view calculati
   const bool exists = question.rules.find(*scheme) != nullptr;
   question.problems.add(
       exists ? ProblemCode::calculation_not_in_scheme : ProblemCode::unknown_scheme,
-      question.fields.find("scheme")->path(),
-      object({{"known", known_words(fitting)}}));
+      question.fields.find("scheme")->path(), object({{"known", known_words(fitting)}}));
   return nullptr;
 }
 

@@ -33,9 +33,7 @@ Result<Day, NotADay> parse_day(std::string_view text) {
   const int year = number(text.substr(0, 4));
   const int month = number(text.substr(5, 2));
   const int day = number(text.substr(8, 2));
-  const auto because = [&](DayFault fault) {
-    return failure(NotADay{fault, year, month, day});
-  };
+  const auto because = [&](DayFault fault) { return failure(NotADay{fault, year, month, day}); };
   if (month < 1 || month > 12) return because(DayFault::no_such_month);
   if (day < 1 || day > days_in_month(year, month)) return because(DayFault::no_such_day);
   const Day result = make_day(year, month, day);

@@ -26,7 +26,9 @@ std::vector<Data> skipped_days(const LastWorkingDay& found) {
   return days;
 }
 
-Data indices(const std::vector<std::size_t>& list) { return std::vector<Data>(list.begin(), list.end()); }
+Data indices(const std::vector<std::size_t>& list) {
+  return std::vector<Data>(list.begin(), list.end());
+}
 
 class Explainer {
  public:
@@ -58,8 +60,8 @@ class Explainer {
   }
 
   void notices() const {
-    explanation_.add({"assumption", Within::result, "/measurements",
-                      object({{"choice", "earliest_reading"}})});
+    explanation_.add(
+        {"assumption", Within::result, "/measurements", object({{"choice", "earliest_reading"}})});
     months_that_lack_the_day();
     for (std::size_t i = 0; i < schedule_.measurements.size(); ++i) deadline_in_weekend(i);
     about_completed_periods("boundary_day_shared", schedule_.shared);
@@ -171,7 +173,7 @@ class Explainer {
     if (paths.empty()) return;
     const auto day = static_cast<int>(static_cast<unsigned>(question_.recognised_on.day()));
     explanation_.add({"assumption", Within::result, "/measurements",
-                      object({{"choice", "month_end"}, {"day", day}, {"paths", std::move(paths)}})});
+                      object({{"choice", "month_end"}, {"day", day}, {"paths", paths}})});
   }
 
   void deadline_in_weekend(std::size_t i) const {

@@ -119,7 +119,8 @@ Fields::Fields(json::Value value, std::span<const std::string_view> known, Probl
   for (const json::Value member : value) {
     const auto position = std::find(known.begin(), known.end(), member.key());
     if (position == known.end()) {
-      problems.add(ProblemCode::unknown_key, member.path(), object({{"known", known_words(known)}}));
+      problems.add(ProblemCode::unknown_key, member.path(),
+                   object({{"known", known_words(known)}}));
       continue;
     }
     auto& place = found_[static_cast<std::size_t>(position - known.begin())];

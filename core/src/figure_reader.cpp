@@ -95,7 +95,8 @@ std::optional<std::vector<Figure>> FigureReader::operator()(Value value, Problem
   return figures;
 }
 
-std::optional<Figure> FigureReader::read_figure(Value value, const FigureWord& word, Problems& problems) const {
+std::optional<Figure> FigureReader::read_figure(Value value, const FigureWord& word,
+                                                Problems& problems) const {
   static constexpr std::array<std::string_view, 4> keys{"title", "unit", "applies_by", "periods"};
   const Fields fields{value, keys, problems};
   // A word fixes its unit and its date; a pack repeats them so that it can be read by itself.
@@ -107,15 +108,14 @@ std::optional<Figure> FigureReader::read_figure(Value value, const FigureWord& w
   auto title = fields.read("title", read_bilingual);
   const auto unit = fields.read("unit", only(name(word.unit)));
   const auto applies_by = fields.read("applies_by", only(name(word.applies_by)));
-  auto periods = fields.read("periods", [&](Value list, Problems& found) {
-    return read_periods(list, word.unit, found);
-  });
+  auto periods = fields.read(
+      "periods", [&](Value list, Problems& found) { return read_periods(list, word.unit, found); });
   if (!title || !unit || !applies_by || !periods) return {};
   return Figure{word.id, *std::move(title), word.unit, word.applies_by, *std::move(periods)};
 }
 
 std::optional<std::vector<FigurePeriod>> FigureReader::read_periods(Value value, Unit unit,
-                                                      Problems& problems) const {
+                                                                    Problems& problems) const {
   struct Placed {
     FigurePeriod period;
     Value value;
@@ -155,17 +155,17 @@ std::optional<std::vector<FigurePeriod>> FigureReader::read_periods(Value value,
   return periods;
 }
 
-std::optional<FigurePeriod> FigureReader::read_period(Value value, Unit unit, Problems& problems) const {
-  static constexpr std::array<std::string_view, 5> keys{"valid_from", "valid_to", "value",
-                                                        "source", "confidence"};
+std::optional<FigurePeriod> FigureReader::read_period(Value value, Unit unit,
+                                                      Problems& problems) const {
+  static constexpr std::array<std::string_view, 5> keys{"valid_from", "valid_to", "value", "source",
+                                                        "confidence"};
   const Fields fields{value, keys, problems};
   const Validity validity = read_validity(fields);
   auto figure_value = fields.read("value", [unit](Value given, Problems& found) {
     return read_figure_value(given, unit, found);
   });
-  const auto source = fields.read("source", [this](Value id, Problems& found) {
-    return read_source_reference(id, found);
-  });
+  const auto source = fields.read(
+      "source", [this](Value id, Problems& found) { return read_source_reference(id, found); });
   const auto confidence = fields.read("confidence", [](Value given, Problems& found) {
     return read_word(given, confidence_names(), found);
   });
@@ -192,7 +192,8 @@ void FigureReader::fit_into_scheme(FigurePeriod& period, Value value, Problems& 
   if (!period.valid_to) period.valid_to = scheme_.to;
 }
 
-std::optional<std::size_t> FigureReader::read_source_reference(Value value, Problems& problems) const {
+std::optional<std::size_t> FigureReader::read_source_reference(Value value,
+                                                               Problems& problems) const {
   const auto id = read_string(value, problems);
   if (!id) return {};
   if (!has_sources_) return 0;  // that they are missing is one problem, not one per figure

@@ -18,7 +18,8 @@ class FigureReader {
   /// sources: the list of the pack, where it has one. scheme: the validity of the pack.
   FigureReader(std::optional<json::Value> sources, Validity scheme);
 
-  /// value: the object under `figures`. Figures that do not read are left out; the problems say why.
+  /// value: the object under `figures`. Figures that do not read are left out; the problems say
+  /// why.
   [[nodiscard]] std::optional<std::vector<Figure>> operator()(json::Value value,
                                                               Problems& problems) const;
 

@@ -51,8 +51,12 @@ class Builder {
 
   bool null() { return add(Type::null); }
   bool boolean(bool value) { return add(Type::boolean, value ? 1 : 0, 0); }
-  bool number_integer(number_integer_t value) { return add_text(Type::integer, std::to_string(value)); }
-  bool number_unsigned(number_unsigned_t value) { return add_text(Type::integer, std::to_string(value)); }
+  bool number_integer(number_integer_t value) {
+    return add_text(Type::integer, std::to_string(value));
+  }
+  bool number_unsigned(number_unsigned_t value) {
+    return add_text(Type::integer, std::to_string(value));
+  }
   bool number_float(number_float_t /*value*/, const string_t& written) {
     // Whole numbers beyond 64 bits arrive here too; no field takes one.
     return add_text(Type::number, written);

@@ -36,8 +36,8 @@ class Reckoner {
       : recognised_on_{recognised_on}, rules_{rules} {}
 
   /// The first day of the first period, and the rule behind it.
-  [[nodiscard]] Result<std::pair<MonthsFromRecognition, const FigurePeriod*>, NoRuleInForce> anchor()
-      const {
+  [[nodiscard]] Result<std::pair<MonthsFromRecognition, const FigurePeriod*>, NoRuleInForce>
+  anchor() const {
     // A recognition from before the scheme comes under it on the scheme's first day.
     const InForce rule =
         in_force(rules_.first_measurement_year, std::max(recognised_on_, rules_.in_force_from));
@@ -145,8 +145,7 @@ Result<Submission, NoRuleInForce> reckon_submission(Day submitted_on, const Sche
   submission.answer_by = days_after(submitted_on, count_of(**rule) * days_per_week);
   submission.answer_rule = *rule;
   submission.measurement = last_ended_before(submitted_on, schedule, reckoner);
-  submission.late =
-      submission.measurement && submitted_on > submission.measurement->last_safe_day;
+  submission.late = submission.measurement && submitted_on > submission.measurement->last_safe_day;
   return submission;
 }
 

@@ -37,8 +37,8 @@ bool is_version(std::string_view text) {
 }
 
 /// A string for which `fits` holds; else adds not_a_name with the pattern that it should have.
-std::optional<std::string> read_matching(Value value, Problems& problems, bool (*fits)(std::string_view),
-                                         std::string_view pattern) {
+std::optional<std::string> read_matching(Value value, Problems& problems,
+                                         bool (*fits)(std::string_view), std::string_view pattern) {
   const auto text = read_string(value, problems);
   if (!text) return {};
   if (fits(*text)) return std::string{*text};
@@ -53,7 +53,8 @@ std::optional<std::string> read_url(Value value, Problems& problems) {
   constexpr std::string_view scheme = "https://";
   const auto is_plain = [](char c) { return c > ' ' && c < '\x7F'; };
   const bool fits = text->size() > scheme.size() && text->compare(0, scheme.size(), scheme) == 0 &&
-                    (*text)[scheme.size()] != '/' && std::all_of(text->begin(), text->end(), is_plain);
+                    (*text)[scheme.size()] != '/' &&
+                    std::all_of(text->begin(), text->end(), is_plain);
   if (fits) return text;
   problems.add(ProblemCode::not_an_https_url, value.path());
   return {};
@@ -93,8 +94,8 @@ Validity read_validity(const Fields& fields) {
 }
 
 std::optional<Source> read_source(Value value, Problems& problems) {
-  static constexpr std::array<std::string_view, 7> keys{"id",         "title",    "section",   "url",
-                                                        "valid_from", "valid_to", "checked_on"};
+  static constexpr std::array<std::string_view, 7> keys{
+      "id", "title", "section", "url", "valid_from", "valid_to", "checked_on"};
   const Fields fields{value, keys, problems};
   auto id = fields.read("id", read_name);
   auto title = fields.read("title", read_title);

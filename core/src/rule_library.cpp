@@ -42,7 +42,8 @@ void RuleLibrary::add_own(json::Value packs, Problems& problems) {
     auto pack = read_rule_pack(value, found);
     const auto given_id = json::member_of(value, "id");
     const std::string_view id = given_id ? given_id->text() : std::string_view{};
-    if (find(id) != nullptr) found.add(ProblemCode::scheme_id_taken, pointer_to(value.path(), "id"));
+    if (find(id) != nullptr)
+      found.add(ProblemCode::scheme_id_taken, pointer_to(value.path(), "id"));
     if (pack && found.count() == problems_before) {
       own_.push_back(*std::move(pack));
     } else {

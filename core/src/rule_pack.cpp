@@ -14,9 +14,8 @@ using json::Value;
 
 std::optional<std::vector<std::string_view>> read_calculations(Value value, Problems& problems) {
   const std::vector<std::string_view> known = calculation_names();
-  return read_list(value, pack_list, problems, [&](Value item, Problems& found) {
-    return read_word(item, known, found);
-  });
+  return read_list(value, pack_list, problems,
+                   [&](Value item, Problems& found) { return read_word(item, known, found); });
 }
 
 std::optional<std::vector<StandingNotice>> read_standing_notices(Value value, Problems& problems) {
@@ -36,7 +35,9 @@ void report_missing_figures(const Fields& fields, const std::vector<std::string_
   std::vector<std::string_view> reported;
   for (const std::string_view name : calculations) {
     for (const std::string_view word : find_calculation(name)->figures) {
-      if (member_of(*figures, word) || std::find(reported.begin(), reported.end(), word) != reported.end()) continue;
+      if (member_of(*figures, word) ||
+          std::find(reported.begin(), reported.end(), word) != reported.end())
+        continue;
       problems.add(ProblemCode::missing_key, pointer_to(figures->path(), word));
       reported.push_back(word);
     }

@@ -11,7 +11,8 @@
 
 namespace jobcoach {
 
-/// The offset of the first byte that does not begin a whole, shortest-form character; nothing when all do.
+/// The offset of the first byte that does not begin a whole, shortest-form character; nothing when
+/// all do.
 [[nodiscard]] std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 
 /// The number of characters. text: valid UTF-8.

@@ -23,8 +23,9 @@ TEST(Calendar, ReadsAndWritesADay) {
 }
 
 TEST(Calendar, RefusesWhatIsNotWrittenAsADay) {
-  for (const auto* text : {"", "2016", "2016-2-9", "16-02-29", "20135-01-01", "2016/02/29",
-                           "2016-02-29 ", " 2016-02-29", "2016-02-2x", "-016-02-29", "vandaag!!!"}) {
+  for (const auto* text :
+       {"", "2016", "2016-2-9", "16-02-29", "20135-01-01", "2016/02/29", "2016-02-29 ",
+        " 2016-02-29", "2016-02-2x", "-016-02-29", "vandaag!!!"}) {
     EXPECT_EQ(fault(text), DayFault::malformed) << text;
   }
 }

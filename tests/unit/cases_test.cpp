@@ -27,7 +27,8 @@ std::vector<Case> all_cases() {
 }
 
 bool has(const json& list, const std::string& code) {
-  return std::any_of(list.begin(), list.end(), [&](const json& each) { return each.at("code") == code; });
+  return std::any_of(list.begin(), list.end(),
+                     [&](const json& each) { return each.at("code") == code; });
 }
 
 class CasesOfLaw : public testing::TestWithParam<Case> {};
@@ -39,7 +40,8 @@ TEST_P(CasesOfLaw, AreAnsweredAsTheSourceSays) {
   if (c.contains("expect_problems")) {
     for (const json& expected : c.at("expect_problems")) {
       const auto same = [&](const json& problem) {
-        return problem.at("code") == expected.at("code") && problem.at("path") == expected.at("path");
+        return problem.at("code") == expected.at("code") &&
+               problem.at("path") == expected.at("path");
       };
       const json& problems = answer.at("problems");
       EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), same)) << expected << answer;

@@ -43,12 +43,17 @@ TEST(Door, EveryProblemIsReportedAtOnce) {
       R"("measurements":51,"as_of":null,"completed_on":["x",5],"submitted_on":"2200-01-01","extra":1,"scheme":"y"})"));
   json found = json::array();
   for (const json& problem : failed.at("problems")) {
-    found.push_back(problem.at("code").get<std::string>() + " " + problem.at("path").get<std::string>());
+    found.push_back(problem.at("code").get<std::string>() + " " +
+                    problem.at("path").get<std::string>());
   }
-  const json expected{"unknown_key /extra",         "duplicate_key /scheme",
-                      "unknown_scheme /scheme",     "no_such_day /recognised_on",
-                      "out_of_range /measurements", "null_value /as_of",
-                      "not_a_date /completed_on/0", "wrong_type /completed_on/1",
+  const json expected{"unknown_key /extra",
+                      "duplicate_key /scheme",
+                      "unknown_scheme /scheme",
+                      "no_such_day /recognised_on",
+                      "out_of_range /measurements",
+                      "null_value /as_of",
+                      "not_a_date /completed_on/0",
+                      "wrong_type /completed_on/1",
                       "date_out_of_range /submitted_on"};
   EXPECT_EQ(found, expected);
 }
@@ -56,9 +61,24 @@ TEST(Door, EveryProblemIsReportedAtOnce) {
 // A small fuzzer with a fixed seed; tests/fuzz has one that searches for longer.
 TEST(Door, NoDamageToAQuestionBringsItDown) {
   std::mt19937 random{20160101};
-  const auto up_to = [&](std::size_t most) { return std::uniform_int_distribution<std::size_t>{0, most}(random); };
-  constexpr std::string_view pieces[] = {"null", "\"", "[", "]", "{", "}", ",", "1e9", "-1", "\\u0000",
-                                         "\"recognised_on\":", "\xFF", "2016-02-30", "true", "\n"};
+  const auto up_to = [&](std::size_t most) {
+    return std::uniform_int_distribution<std::size_t>{0, most}(random);
+  };
+  constexpr std::string_view pieces[] = {"null",
+                                         "\"",
+                                         "[",
+                                         "]",
+                                         "{",
+                                         "}",
+                                         ",",
+                                         "1e9",
+                                         "-1",
+                                         "\\u0000",
+                                         "\"recognised_on\":",
+                                         "\xFF",
+                                         "2016-02-30",
+                                         "true",
+                                         "\n"};
   for (int round = 0; round < 20'000; ++round) {
     std::string text{question};
     for (std::size_t change = 0; change <= up_to(3); ++change) {

@@ -23,11 +23,15 @@ TEST(JsonReader, EveryValueKnowsWhereItStands) {
 }
 
 TEST(JsonReader, NumbersAreKeptAsTheyWereWritten) {
-  const auto document = Document::parse("[1, 1.0, 1e2, -5, 123456789012345678901234567890]").value();
+  const auto document =
+      Document::parse("[1, 1.0, 1e2, -5, 123456789012345678901234567890]").value();
   std::vector<std::pair<Type, std::string>> seen;
   for (const Value item : document.root()) seen.emplace_back(item.type(), item.text());
   const std::vector<std::pair<Type, std::string>> expected{
-      {Type::integer, "1"}, {Type::number, "1.0"}, {Type::number, "1e2"}, {Type::integer, "-5"},
+      {Type::integer, "1"},
+      {Type::number, "1.0"},
+      {Type::number, "1e2"},
+      {Type::integer, "-5"},
       {Type::number, "123456789012345678901234567890"}};
   EXPECT_EQ(seen, expected);
 }
@@ -45,7 +49,8 @@ TEST(JsonReader, TextThatIsCutOffIsRefusedWithItsPlace) {
   const auto problem = Document::parse("{\n \"a\": [1,").error();
   EXPECT_EQ(problem.code, ProblemCode::not_json);
   EXPECT_EQ(problem.detail.json(), R"({"offset":11,"line":2,"column":10})");
-  for (const auto* text : {"", " ", "{", "[1,]", "{'a': 1}", "nul", "{} {}", "// x\n{}", "\"\x01\"", "01"}) {
+  for (const auto* text :
+       {"", " ", "{", "[1,]", "{'a': 1}", "nul", "{} {}", "// x\n{}", "\"\x01\"", "01"}) {
     EXPECT_EQ(fault(text), ProblemCode::not_json) << text;
   }
 }

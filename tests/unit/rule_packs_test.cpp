@@ -28,7 +28,8 @@ std::string text_of(const std::filesystem::path& file) {
 std::string all(Problems& problems) {
   std::string lines;
   for (const Problem& problem : problems.take()) {
-    lines += std::string{name(problem.code)} + " at " + problem.path + " " + problem.detail.json() + "\n";
+    lines += std::string{name(problem.code)} + " at " + problem.path + " " + problem.detail.json() +
+             "\n";
   }
   return lines;
 }

@@ -12,9 +12,12 @@ Day day(std::string_view text) { return parse_day(text).value(); }
 const RulePack& pack() { return built_in_rule_packs().front(); }
 
 ScheduleRules rules() {
-  return {pack().valid_from,           *pack().find("first_measurement_year"),
-          *pack().find("measurement_period"), *pack().find("report_term"),
-          *pack().find("no_completed_period_term"), *pack().find("answer_term"),
+  return {pack().valid_from,
+          *pack().find("first_measurement_year"),
+          *pack().find("measurement_period"),
+          *pack().find("report_term"),
+          *pack().find("no_completed_period_term"),
+          *pack().find("answer_term"),
           *pack().find("working_days")};
 }
 

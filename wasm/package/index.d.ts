@@ -78,7 +78,8 @@ export interface Source {
   checked_on: IsoDate;
 }
 
-export type StepValue = string | number | boolean | null | StepValue[] | { [name: string]: StepValue };
+export type StepValue =
+  string | number | boolean | null | StepValue[] | { [name: string]: StepValue };
 
 /** What a step does. */
 export type Operation =
@@ -134,7 +135,10 @@ export type Notice =
   /** The text that the scheme follows is undated or may have been replaced. */
   | NoticeOf<"framework_may_have_changed", { valid_from: IsoDate; checked_on: IsoDate }>
   /** The last safe day is no working day. The deadline does not move for that. */
-  | NoticeOf<"deadline_in_weekend", { day: IsoDate; reason: Weekend | Holiday; last_safe_working_day: IsoDate }>
+  | NoticeOf<
+      "deadline_in_weekend",
+      { day: IsoDate; reason: Weekend | Holiday; last_safe_working_day: IsoDate }
+    >
   /** Days on which one measurement ends and the next begins: counted once, in the one that ends. */
   | NoticeOf<"boundary_day_shared", { count: number; indices: number[] }>
   /** Days that lie in none of the listed measurements: not counted. */
@@ -321,7 +325,10 @@ export type Problem =
   | ProblemOf<"unknown_calculation", { known: string[] }>
   | ProblemOf<"unknown_scheme", { known: string[] }>
   | ProblemOf<"calculation_not_in_scheme", { known: string[] }>
-  | ProblemOf<"no_rule_in_force", { figure: string; on: IsoDate; periods: { valid_from: IsoDate; valid_to: IsoDate | null }[] }>
+  | ProblemOf<
+      "no_rule_in_force",
+      { figure: string; on: IsoDate; periods: { valid_from: IsoDate; valid_to: IsoDate | null }[] }
+    >
   // rule packs
   | ProblemOf<"scheme_id_taken">
   | ProblemOf<"duplicate_id", { first: JsonPointer }>
@@ -385,7 +392,11 @@ export interface RulePackDocument {
 
 /** The answer to a question of one kind, discriminated by `calculation` and by `problems`. */
 export type AnswerTo<R extends Request> =
-  | (R extends MeasurementScheduleRequest ? MeasurementScheduleAnswer : R extends DescribeRequest ? DescribeAnswer : never)
+  | (R extends MeasurementScheduleRequest
+      ? MeasurementScheduleAnswer
+      : R extends DescribeRequest
+        ? DescribeAnswer
+        : never)
   | Failure<R["calculation"]>;
 
 export type Answer = MeasurementScheduleAnswer | DescribeAnswer | Failure;

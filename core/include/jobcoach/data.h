@@ -20,15 +20,15 @@ namespace jobcoach {
 class Data {
  public:
   // A step reads as a sentence when its values need no casts.
-  Data();                         ///< null
-  Data(bool truth);               // NOLINT(google-explicit-constructor)
-  Data(int number);               // NOLINT(google-explicit-constructor)
-  Data(std::int64_t number);      // NOLINT(google-explicit-constructor)
-  Data(std::size_t number);       // NOLINT(google-explicit-constructor)
-  Data(std::string_view text);    // NOLINT(google-explicit-constructor)
-  Data(const std::string& text);  // NOLINT(google-explicit-constructor)
-  Data(const char* text);         // NOLINT(google-explicit-constructor)
-  Data(Day day);                  // NOLINT(google-explicit-constructor)
+  Data();                                ///< null
+  Data(bool truth);                      // NOLINT(google-explicit-constructor)
+  Data(int number);                      // NOLINT(google-explicit-constructor)
+  Data(std::int64_t number);             // NOLINT(google-explicit-constructor)
+  Data(std::size_t number);              // NOLINT(google-explicit-constructor)
+  Data(std::string_view text);           // NOLINT(google-explicit-constructor)
+  Data(const std::string& text);         // NOLINT(google-explicit-constructor)
+  Data(const char* text);                // NOLINT(google-explicit-constructor)
+  Data(Day day);                         // NOLINT(google-explicit-constructor)
   Data(const std::vector<Data>& items);  // NOLINT(google-explicit-constructor)
 
   Data(const Data& other);

@@ -16,8 +16,8 @@ namespace jobcoach {
 
 /// One line of the explanation. Every pointer in `yields` points at a value equal to `output`.
 struct Step {
-  std::string_view rule;       ///< the word of the figure that is applied
-  std::string_view operation;  ///< what is done with it
+  std::string_view rule;            ///< the word of the figure that is applied
+  std::string_view operation;       ///< what is done with it
   std::vector<std::string> yields;  ///< JSON pointers into `result`
   Data inputs;
   Data output;

@@ -23,7 +23,8 @@ namespace jobcoach {
 class Fraction {
  public:
   /// The whole number `value`.
-  constexpr Fraction(std::int64_t value = 0) : numerator_{value} {}  // NOLINT: whole numbers are fractions
+  constexpr Fraction(std::int64_t value = 0)
+      : numerator_{value} {}  // NOLINT: whole numbers are fractions
   /// `numerator / denominator`; not ok() when the denominator is 0.
   Fraction(std::int64_t numerator, std::int64_t denominator);
 

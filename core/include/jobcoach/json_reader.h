@@ -59,11 +59,11 @@ class Document {
 
   struct Node {
     std::uint32_t parent = none;
-    std::uint32_t next = none;      // the next value in the same object or array
-    std::uint32_t key_start = 0;    // in texts_; in an array: the index
+    std::uint32_t next = none;    // the next value in the same object or array
+    std::uint32_t key_start = 0;  // in texts_; in an array: the index
     std::uint32_t key_size = 0;
-    std::uint32_t start = none;     // text: start in texts_; container: first child; boolean: 0 or 1
-    std::uint32_t size = 0;         // text: its bytes; container: its children
+    std::uint32_t start = none;  // text: start in texts_; container: first child; boolean: 0 or 1
+    std::uint32_t size = 0;      // text: its bytes; container: its children
     Type type = Type::null;
   };
 

@@ -22,7 +22,8 @@ class Writer {
   Writer& begin_array() { return open('['); }
   Writer& end_array() { return close(']'); }
 
-  /// The name of the member that follows. name: needs no escaping; every key of the contract is such.
+  /// The name of the member that follows. name: needs no escaping; every key of the contract is
+  /// such.
   Writer& key(std::string_view name);
 
   Writer& value(std::string_view text);

@@ -60,7 +60,8 @@ struct Measurement {
   MonthsFromRecognition report_before;  ///< as the authority prints it: exclusive
   std::optional<int> completed_periods;
   MeasurementDuty duty = MeasurementDuty::report;
-  /// The term of the duty after the last day of the period: how the text says it elsewhere. Exclusive.
+  /// The term of the duty after the last day of the period: how the text says it elsewhere.
+  /// Exclusive.
   Day term_after_period;
   Day last_safe_day;  ///< in time under every reading; inclusive
   LastWorkingDay last_safe_working_day;

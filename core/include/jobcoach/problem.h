@@ -67,7 +67,8 @@ enum class ProblemCode {
 /// The word for it in an answer: `missing_key`.
 [[nodiscard]] std::string_view name(ProblemCode code);
 
-/// One problem. `path` is a JSON pointer into the question; for a missing key, where it would stand.
+/// One problem. `path` is a JSON pointer into the question; for a missing key, where it would
+/// stand.
 struct Problem {
   ProblemCode code;
   std::string path;

@@ -23,10 +23,10 @@ enum class DayOff {
   saturday,
   sunday,
   new_years_day,
-  good_friday,    ///< treated alike by art. 3(2)
+  good_friday,  ///< treated alike by art. 3(2)
   easter_monday,
-  kings_day,      ///< 27 April, or the 26th when the 27th is a Sunday
-  liberation_day, ///< 5 May, every year in this act, whatever an employer grants
+  kings_day,       ///< 27 April, or the 26th when the 27th is a Sunday
+  liberation_day,  ///< 5 May, every year in this act, whatever an employer grants
   ascension_day,
   whit_monday,
   christmas_day,

@@ -11,18 +11,17 @@ namespace jobcoach::calculations {
 namespace {
 
 constexpr std::string_view name = "measurement_schedule";
-constexpr std::array<std::string_view, 6> keys{"scheme",       "recognised_on", "measurements",
-                                               "as_of",        "completed_on",  "submitted_on"};
+constexpr std::array<std::string_view, 6> keys{"scheme", "recognised_on", "measurements",
+                                               "as_of",  "completed_on",  "submitted_on"};
 constexpr std::array<std::string_view, 6> figures{
-    "first_measurement_year", "measurement_period", "report_term",
-    "no_completed_period_term", "answer_term", "working_days"};
+    "first_measurement_year",   "measurement_period", "report_term",
+    "no_completed_period_term", "answer_term",        "working_days"};
 
 constexpr WholeRange measurement_counts{1, 50};
 constexpr std::pair<Day, Day> days{first_day, last_day};
 const std::array<FieldLimit, 4> limits{FieldLimit{"recognised_on", days},
                                        FieldLimit{"measurements", measurement_counts},
-                                       FieldLimit{"as_of", days},
-                                       FieldLimit{"submitted_on", days}};
+                                       FieldLimit{"as_of", days}, FieldLimit{"submitted_on", days}};
 
 std::optional<std::int64_t> read_measurements(json::Value value, Problems& problems) {
   return read_whole(value, measurement_counts, problems);
@@ -52,9 +51,7 @@ void report(const NoRuleInForce& missing, Problems& problems) {
   }
   problems.add(ProblemCode::no_rule_in_force,
                missing.for_submission ? "/submitted_on" : "/recognised_on",
-               object({{"figure", missing.figure->id},
-                       {"on", missing.on},
-                       {"periods", std::move(periods)}}));
+               object({{"figure", missing.figure->id}, {"on", missing.on}, {"periods", periods}}));
 }
 
 void write(json::Writer& writer, const Measurement& m) {
@@ -93,9 +90,9 @@ void answer(const Question& question, Response& response) {
   if (!question.problems.empty()) return;
 
   // The reader of packs saw to it that these are there.
-  const ScheduleRules rules{pack->valid_from,           *pack->find(figures[0]),
-                            *pack->find(figures[1]),    *pack->find(figures[2]),
-                            *pack->find(figures[3]),    *pack->find(figures[4]),
+  const ScheduleRules rules{pack->valid_from,        *pack->find(figures[0]),
+                            *pack->find(figures[1]), *pack->find(figures[2]),
+                            *pack->find(figures[3]), *pack->find(figures[4]),
                             *pack->find(figures[5])};
   const auto schedule = jobcoach::measurement_schedule(asked, rules);
   if (!schedule) {
