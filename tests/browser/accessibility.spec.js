@@ -119,7 +119,7 @@ for (const [name, viewport] of Object.entries({
   });
 }
 
-for (const width of [320, 768, 1024, 1280, 1600]) {
+for (const width of [320, 768, 800, 1024, 1220, 1280, 1600]) {
   test(`the longest months fit on a screen of ${width} points, in English too`, async ({
     page,
   }) => {

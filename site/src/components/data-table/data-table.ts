@@ -59,8 +59,8 @@ export function dataTable<Row>({ caption, columns, rows, marked }: DataTable<Row
 export const nowrap = (text: string): TemplateResult =>
   html`<span class="data-table__whole">${text}</span>`;
 
-/** "vr 11 jun 2027": where it has to break, it breaks after the day of the week. */
+/** "vr 11 jun 2027", with the day of the week on a line of its own where columns are narrow. */
 export function weekdayAndDate(text: string): TemplateResult {
   const [weekday = "", ...date] = text.split(" ");
-  return html`${weekday} ${nowrap(date.join(" "))}`;
+  return html`<span class="data-table__weekday">${weekday}</span> ${nowrap(date.join(" "))}`;
 }
