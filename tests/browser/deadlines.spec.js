@@ -161,6 +161,8 @@ test("An organisation with several recognitions sees which comes first", async (
   const names = page.locator("section:has(> h2:text('Alle erkenningen')) .data-table__cell--name");
   await expect(names).toHaveText([/Jobhulp Oost/, /Erkenning 1/]);
   await expect(page.getByText("Nog geen volledige datum: Erkenning 3.")).toBeVisible();
+  await page.getByRole("button", { name: "Bewaar als bestand" }).click();
+  await expect(page.getByText("Eén erkenning heeft nog geen volledige datum")).toBeVisible();
   await names.first().getByRole("link").click();
   await expect(page.locator("details.recognition[open]")).toContainText(
     "vóór zaterdag 12 juni 2027",

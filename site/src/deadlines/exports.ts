@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { ExportBar } from "../components/export-bar/export-bar.ts";
 import type { Core } from "../core.ts";
 import { copy, download } from "../lib/files.ts";
+import { OtherLanguage } from "../lib/other-language.ts";
 import {
   fromFile,
   fromHash,
@@ -34,6 +35,10 @@ export class Exports implements ReactiveController {
   #link: string | undefined;
   #withNames = false;
   #calendar: Promise<Calendar> | undefined;
+  readonly #otherLanguage = new OtherLanguage(() => {
+    const saved = this.#saved(false);
+    return saved ? toHash(saved, transfer) : "";
+  });
 
   constructor(host: Host) {
     this.#host = host;
@@ -42,12 +47,12 @@ export class Exports implements ReactiveController {
 
   hostConnected(): void {
     addEventListener("hashchange", this.#hashChanged);
-    this.#otherLanguage()?.addEventListener("click", this.#takeAlong);
+    this.#otherLanguage.start();
   }
 
   hostDisconnected(): void {
     removeEventListener("hashchange", this.#hashChanged);
-    this.#otherLanguage()?.removeEventListener("click", this.#takeAlong);
+    this.#otherLanguage.stop();
   }
 
   /** Called when the core stands. */
@@ -101,6 +106,13 @@ export class Exports implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Said after an export, with what it had to leave out. */
+  #done(message: string, link?: string): void {
+    const { words, form } = this.#host;
+    const missing = form.recognitions.length - this.#answered.length;
+    this.#say(missing > 0 ? `${message} ${words.exports.incomplete(missing)}` : message, link);
+  }
+
   #saved(withNames: boolean) {
     const { form, core } = this.#host;
     return core && this.#answered.length > 0
@@ -122,7 +134,7 @@ export class Exports implements ReactiveController {
       const { calendarFile } = await this.#loadCalendar();
       const { text, events } = calendarFile(this.#answered, words, this.#withNames);
       download(words.deadlines.calendar.file, "text/calendar;charset=utf-8", text);
-      this.#say(words.exports.calendarReady(events));
+      this.#done(words.exports.calendarReady(events));
     } catch (error) {
       console.error(error);
       this.#say(words.exports.calendarFailed);
@@ -136,7 +148,7 @@ export class Exports implements ReactiveController {
     if (!saved) return;
     const link = new URL(toHash(saved), location.href).href;
     const copied = await copy(link);
-    this.#say(
+    this.#done(
       copied ? words.exports.linkCopied : words.exports.linkShown,
       copied ? undefined : link,
     );
@@ -147,23 +159,12 @@ export class Exports implements ReactiveController {
     const saved = this.#saved(this.#withNames);
     if (!saved) return;
     download(words.deadlines.calendar.saveFile, "application/json", toText(saved));
-    this.#say(words.exports.saved);
+    this.#done(words.exports.saved);
   };
 
   async #open(file: File): Promise<void> {
     this.#restore(await fromFile(file, pageName), this.#host.words.exports.restoredFile);
   }
-
-  #otherLanguage(): HTMLAnchorElement | null {
-    return document.querySelector("a[data-other-language]");
-  }
-
-  /** The question goes along to the page in the other language. */
-  readonly #takeAlong = (event: Event): void => {
-    const saved = this.#saved(false);
-    const link = event.currentTarget as HTMLAnchorElement;
-    link.hash = saved ? toHash(saved, transfer) : "";
-  };
 
   readonly #hashChanged = (): void => {
     if (isLink(location.hash) && this.#host.core) this.#fromLink();
