@@ -6,6 +6,7 @@ export const routes = {
   home: { nl: "/", en: "/en/" },
   deadlines: { nl: "/termijnen/", en: "/en/deadlines/" },
   budget: { nl: "/budget/", en: "/en/budget/" },
+  caseload: { nl: "/budget/gemeente/", en: "/en/budget/municipality/" },
   sources: { nl: "/regelingen/", en: "/en/schemes/" },
   privacy: { nl: "/privacy/", en: "/en/privacy/" },
   accessibility: { nl: "/toegankelijkheid/", en: "/en/accessibility/" },

@@ -8,7 +8,17 @@ const [, , wasm_file, folder, version] = process.argv;
 // One character per byte: after compression no larger than the file itself, and
 // the page needs no connection to get it. A string of this kind is written in
 // UTF-8, so what JavaScript cannot hold between quotes is escaped.
-const special = { 0: "\\0", 8: "\\b", 9: "\\t", 10: "\\n", 11: "\\v", 12: "\\f", 13: "\\r", 34: '\\"', 92: "\\\\" };
+const special = {
+  0: "\\0",
+  8: "\\b",
+  9: "\\t",
+  10: "\\n",
+  11: "\\v",
+  12: "\\f",
+  13: "\\r",
+  34: '\\"',
+  92: "\\\\",
+};
 
 /** The bytes as a JavaScript string literal. */
 function literal(bytes) {
@@ -28,4 +38,7 @@ writeFileSync(
 );
 
 const template = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...template, version }, null, 2)}\n`);
+writeFileSync(
+  join(folder, "package.json"),
+  `${JSON.stringify({ ...template, version }, null, 2)}\n`,
+);

@@ -172,9 +172,8 @@ class Explainer {
     }
     if (paths.empty()) return;
     const auto day = static_cast<int>(static_cast<unsigned>(question_.recognised_on.day()));
-    explanation_.add(
-        {"assumption", Within::result, "/measurements",
-         object({{"choice", "month_end"}, {"day", day}, {"paths", std::move(paths)}})});
+    explanation_.add({"assumption", Within::result, "/measurements",
+                      object({{"choice", "month_end"}, {"day", day}, {"paths", paths}})});
   }
 
   void deadline_in_weekend(std::size_t i) const {

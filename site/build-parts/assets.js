@@ -11,6 +11,8 @@ const entries = {
   "deadlines.en": "site/src/entries/deadlines.en.ts",
   "budget.nl": "site/src/entries/budget.nl.ts",
   "budget.en": "site/src/entries/budget.en.ts",
+  "caseload.nl": "site/src/entries/caseload.nl.ts",
+  "caseload.en": "site/src/entries/caseload.en.ts",
   "budget.worker": "site/src/budget/worker/start.ts",
 };
 

@@ -29,7 +29,7 @@ function publishedExamples(pack, language) {
       }
       return {
         recognised: longDate(request.recognised_on, language),
-        rows: rows.filter((row) => row?.report_before),
+        rows: rows.filter((row) => row?.period_start && row.report_before),
       };
     })
     .filter(({ rows }) => rows.length > 0);

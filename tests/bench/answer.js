@@ -41,5 +41,7 @@ for (let round = 0; round < rounds; round += 1) {
 const yardstick = median(taken["JSON round trip of the answer"]);
 for (const [name, list] of Object.entries(taken)) {
   const middle = median(list);
-  console.log(`${name}: ${middle.toFixed(1)} µs, ${(middle / yardstick).toFixed(2)} × the round trip`);
+  console.log(
+    `${name}: ${middle.toFixed(1)} µs, ${(middle / yardstick).toFixed(2)} × the round trip`,
+  );
 }

@@ -110,6 +110,19 @@ test("Someone with a year of two digits chooses which year is meant", async ({ p
   await expect(summary(page)).toHaveCount(0);
 });
 
+test("With several recognitions the summary says which one a message is about", async ({
+  page,
+}) => {
+  await openDeadlines(page);
+  await page.getByRole("button", { name: "Nog een erkenning toevoegen" }).click();
+  await page.keyboard.type("Jobhulp Oost");
+  await calculate(page);
+  await expect(summary(page).getByRole("link")).toHaveText([
+    "Erkenning 1: Vul de datum van de erkenning in.",
+    "Jobhulp Oost: Vul de datum van de erkenning in.",
+  ]);
+});
+
 test("No error is shown while someone is still typing", async ({ page }) => {
   await openDeadlines(page);
   const field = page.getByRole("group", { name: recognised });
@@ -120,6 +133,10 @@ test("No error is shown while someone is still typing", async ({ page }) => {
   await field.getByLabel("Jaar").pressSequentially("16");
   await page.keyboard.press("Tab");
   await expect(page.locator(".field__error")).toHaveText(/April heeft 30 dagen/);
+
+  // Nor while it is being repaired.
+  await field.getByLabel("Dag").fill("3");
+  await expect(page.locator(".field__error")).toHaveCount(0);
 });
 
 for (const [typed, message] of [
@@ -149,9 +166,9 @@ test("A list of end dates says which lines are wrong, and the rest still counts"
   await list.fill("3-11-2026\n31-4-2026\nonzin\n1-1-26\n4-11-2026");
   await calculate(page);
   await expect(summary(page).getByRole("link")).toHaveText([
-    "Regel 2: April heeft 30 dagen. Kies een dag van 1 tot en met 30.",
-    "Regel 3: Schrijf een datum als 12-5-2013. Er staat nu “onzin”.",
-    "Regel 4: Schrijf het jaar met vier cijfers. Bedoelt u 2026 of 1926?",
+    "Einddatums: Regel 2: April heeft 30 dagen. Kies een dag van 1 tot en met 30.",
+    "Einddatums: Regel 3: Schrijf een datum als 12-5-2013. Er staat nu “onzin”.",
+    "Einddatums: Regel 4: Schrijf het jaar met vier cijfers. Bedoelt u 2026 of 1926?",
   ]);
   await expect(page.getByText("2 datums gelezen")).toBeVisible();
   await expect(page.getByText("Nog niet alles telt mee.")).toBeVisible();

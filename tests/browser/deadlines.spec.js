@@ -65,7 +65,7 @@ test("Someone whose last safe day is a Sunday reads which working day comes befo
   await expect(sentence(page)).toContainText("maandag 12 juni 2017");
   await expect(page.locator(".day-leaf")).toContainText("vrijdag 9 juni 2017");
   await expect(page.locator(".notices").first()).toContainText(
-    "Zondag 11 juni 2017 is een zondag. De termijn schuift daardoor niet op.",
+    "De laatste veilige dag valt in het weekend. De termijn schuift daardoor niet op.",
   );
 });
 
@@ -115,7 +115,7 @@ test("Someone pastes a column of end dates and sees how many count in each year"
     .getByLabel("Einddatums van afgeronde jobcoachperiodes")
     .fill("3-11-2026\n12 mei 2027\n\n2026-12-01\n1-1-2001");
   await expect(page.getByText("4 datums gelezen")).toBeVisible();
-  await expect(page.locator(".data-table__row--marked")).toContainText("3");
+  await expect(page.locator(".data-table__row--marked")).toContainText("3 periodes afgerond");
   await expect(page.locator(".notices").first()).toContainText("1 einddatum op de dag waarop");
   await expect(page.locator(".notices").first()).toContainText("1 einddatum buiten de meetjaren");
 });
@@ -158,9 +158,11 @@ test("An organisation with several recognitions sees which comes first", async (
   await expect(sentence(page)).toHaveText(
     "Als eerste komt Jobhulp Oost: vóór zaterdag 12 juni 2027.",
   );
-  const names = page.locator(".answer .data-table__cell--name");
+  const names = page.locator("section:has(> h2:text('Alle erkenningen')) .data-table__cell--name");
   await expect(names).toHaveText([/Jobhulp Oost/, /Erkenning 1/]);
   await expect(page.getByText("Nog geen volledige datum: Erkenning 3.")).toBeVisible();
+  await page.getByRole("button", { name: "Bewaar als bestand" }).click();
+  await expect(page.getByText("Eén erkenning heeft nog geen volledige datum")).toBeVisible();
   await names.first().getByRole("link").click();
   await expect(page.locator("details.recognition[open]")).toContainText(
     "vóór zaterdag 12 juni 2027",

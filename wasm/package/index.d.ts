@@ -136,7 +136,8 @@ export interface CaseloadBudgetRequest extends QuestionBase {
   overrides?: AmountOverride[];
 }
 
-export type Request = DescribeRequest | MeasurementScheduleRequest | RegimeBudgetRequest | CaseloadBudgetRequest;
+export type Request =
+  DescribeRequest | MeasurementScheduleRequest | RegimeBudgetRequest | CaseloadBudgetRequest;
 export type CalculationName = Request["calculation"];
 
 // ---------------------------------------------------------------- answers
@@ -160,7 +161,8 @@ export interface Source {
   checked_on: IsoDate;
 }
 
-export type StepValue = string | number | boolean | null | StepValue[] | { [name: string]: StepValue };
+export type StepValue =
+  string | number | boolean | null | StepValue[] | { [name: string]: StepValue };
 
 /** What a step does. */
 export type Operation =
@@ -238,7 +240,10 @@ export type Notice =
   /** The text that the scheme follows is undated or may have been replaced. */
   | NoticeOf<"framework_may_have_changed", { valid_from: IsoDate; checked_on: IsoDate }>
   /** The last safe day is no working day. The deadline does not move for that. */
-  | NoticeOf<"deadline_in_weekend", { day: IsoDate; reason: Weekend | Holiday; last_safe_working_day: IsoDate }>
+  | NoticeOf<
+      "deadline_in_weekend",
+      { day: IsoDate; reason: Weekend | Holiday; last_safe_working_day: IsoDate }
+    >
   /** Days on which one measurement ends and the next begins: counted once, in the one that ends. */
   | NoticeOf<"boundary_day_shared", { count: number; indices: number[] }>
   /** Days that lie in none of the listed measurements: not counted. */
@@ -591,7 +596,10 @@ export type Problem =
   | ProblemOf<"duplicate_override", { first: JsonPointer }>
   | ProblemOf<"decimal_out_of_range", { min: Decimal; max: Decimal; min_inclusive: boolean }>
   | ProblemOf<"not_a_month", { format: "YYYY-MM" }>
-  | ProblemOf<"no_rule_in_force", { figure: string; on: IsoDate; periods: { valid_from: IsoDate; valid_to: IsoDate | null }[] }>
+  | ProblemOf<
+      "no_rule_in_force",
+      { figure: string; on: IsoDate; periods: { valid_from: IsoDate; valid_to: IsoDate | null }[] }
+    >
   // rule packs
   | ProblemOf<"scheme_id_taken">
   | ProblemOf<"duplicate_id", { first: JsonPointer }>
@@ -667,7 +675,8 @@ export type AnswerTo<R extends Request> =
             : never)
   | Failure<R["calculation"]>;
 
-export type Answer = DescribeAnswer | MeasurementScheduleAnswer | RegimeBudgetAnswer | CaseloadBudgetAnswer | Failure;
+export type Answer =
+  DescribeAnswer | MeasurementScheduleAnswer | RegimeBudgetAnswer | CaseloadBudgetAnswer | Failure;
 
 export interface Core {
   /** Answers a question given as an object. Never throws. */

@@ -6,7 +6,9 @@ let compiled;
 
 /** Compiles the core once; further calls give the same module. */
 export function compile() {
-  compiled ??= WebAssembly.compile(Uint8Array.from(wasm_bytes, (character) => character.charCodeAt(0)));
+  compiled ??= WebAssembly.compile(
+    Uint8Array.from(wasm_bytes, (character) => character.charCodeAt(0)),
+  );
   return compiled;
 }
 

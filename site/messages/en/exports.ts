@@ -21,6 +21,10 @@ export const exports: typeof dutch = {
   linkShown: "Your browser does not let us copy the link. You find it below.",
   linkTooLong: "This question is too long for a link. Save it as a file.",
   saved: "The file is made. Open it here later to go on.",
+  incomplete: (count) =>
+    count === 1
+      ? "One recognition has no whole date yet and is not in it."
+      : `${count} recognitions have no whole date yet and are not in it.`,
   restoredLink: "This comes from a link. Check whether the dates are right.",
   restoredFile: "The file is open.",
   otherRules: (then, now) =>

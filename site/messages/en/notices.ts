@@ -21,6 +21,10 @@ export const reasons: Record<Weekend | Holiday, string> = {
   boxing_day: "Boxing Day",
 };
 
+/** That the day is a Saturday or a Sunday shows in its name. */
+const isWeekend = (reason: Weekend | Holiday): boolean =>
+  reason === "saturday" || reason === "sunday";
+
 const days = (count: number): string => (count === 1 ? "1 end date" : `${count} end dates`);
 
 export function noticeInWords(notice: Notice): NoticeWords {
@@ -32,7 +36,9 @@ export function noticeInWords(notice: Notice): NoticeWords {
       };
     case "deadline_in_weekend":
       return {
-        what: `${dates.long(notice.data.day)} is ${reasons[notice.data.reason]}.`,
+        what: isWeekend(notice.data.reason)
+          ? "The last safe day is in a weekend."
+          : `${dates.long(notice.data.day)} is ${reasons[notice.data.reason]}.`,
         so: `That does not move the deadline. The last working day before it is ${dates.long(notice.data.last_safe_working_day)}.`,
       };
     case "boundary_day_shared":

@@ -1,6 +1,7 @@
 import type { Pages } from "../pages.ts";
 import { accessibility } from "./pages/accessibility.ts";
 import { budget } from "./pages/budget.ts";
+import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
 import { privacy } from "./pages/privacy.ts";
@@ -47,12 +48,13 @@ export const pages: Pages = {
         : String(value),
   },
   confidence: {
-    high: "certain: read in the official text",
-    medium: "fairly certain: inferred, or incomplete",
-    low: "uncertain: not seen in an official text",
+    high: "Certain: read in the official text",
+    medium: "Fairly certain: inferred, or incomplete",
+    low: "Uncertain: not seen in an official text",
   },
   home,
   budget,
+  caseload,
   deadlines,
   sources,
   privacy,

@@ -4,6 +4,7 @@ import { answer } from "./budget/answer.ts";
 import { exports } from "./budget/exports.ts";
 import { form, municipality, regimes } from "./budget/form.ts";
 import { around, aroundFourCities, noticeInWords } from "./budget/notices.ts";
+import { ownRules } from "./budget/own-rules.ts";
 import { people } from "./budget/people.ts";
 import { issueInWords, written } from "./budget/problems.ts";
 import { stepInWords } from "./budget/steps.ts";
@@ -24,6 +25,7 @@ export const live = {
   problems,
   around,
   aroundFourCities,
+  ownRules,
   issue: issueInWords,
   written,
   notice: noticeInWords,

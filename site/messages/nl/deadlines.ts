@@ -1,57 +1,15 @@
 import type { Measurement, MeasurementStatus } from "../../src/core.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
+import { form, states } from "./question.ts";
 
 const dates = datesIn("nl");
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
 export const deadlines = {
-  form: {
-    label: "Uw vraag",
-    recognised: "Datum van de erkenning",
-    recognisedHint: "Zie de brief van UWV. Bijvoorbeeld 12\u00a05\u00a02013",
-    recognisedName: "de datum van de erkenning",
-    day: "Dag",
-    month: "Maand",
-    year: "Jaar",
-    choose: (year: string) => `Ik bedoel ${year}`,
-    years: "Hoeveel jaar vooruit?",
-    yearsHint: (today: string) => `Vanaf vandaag, ${dates.long(today)}`,
-    more: "Al iets verstuurd of afgerond?",
-    submitted: "Op welke dag verstuurde u de laatste rapportage?",
-    submittedHint: "Mag leeg blijven",
-    completed: "Einddatums van afgeronde jobcoachperiodes",
-    completedHint: "Mag leeg blijven. Eén datum per regel, bijvoorbeeld 3-11-2025. Plakken mag.",
-    completedEcho: (count: number) =>
-      count === 0 ? undefined : `${many(count, "datum", "datums")} gelezen`,
-    noneCompleted: "Er is in geen van deze jaren een periode afgerond",
-    name: "Naam van deze erkenning",
-    nameHint: "Alleen voor uzelf. Blijft op dit apparaat.",
-    recognition: (number: number) => `Erkenning ${number}`,
-    add: "Nog een erkenning toevoegen",
-    remove: (label: string) => `Verwijder ${label}`,
-    removeShort: "Verwijder",
-    submit: "Bereken",
-    promise: "Alles gebeurt op dit apparaat. De pagina kan niets versturen.",
-    promiseLink: "Controleer het zelf",
-  },
-
-  states: {
-    example: "voorbeeld",
-    exampleEyebrow: (recognised: string) => `Voor een erkenning van ${dates.day(recognised)}`,
-    exampleNext:
-      "Vul de datum van uw eigen erkenning in. Dan verandert dit voorbeeld in uw antwoord.",
-    busy: "De rekenhulp start.",
-    wrong: "Nog geen antwoord.",
-    wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
-    leftOut: "Nog niet alles telt mee.",
-    leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
-    broken: "De rekenhulp kan in deze browser niet starten.",
-    brokenNext:
-      "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser, of vraag uw beheerder of WebAssembly is uitgezet.",
-    announced: (sentence: string) => `Antwoord: ${sentence}`,
-  },
+  form,
+  states,
 
   next: {
     eyebrow: "Uw eerstvolgende rapportage",
@@ -144,7 +102,7 @@ export const deadlines = {
     reportBefore: "Binnen vóór",
     lastSafeDay: "Laatste veilige dag",
     lastSafeWorkingDay: "Uiterste werkdag",
-    completed: "Afgerond",
+    completed: (count: number) => `${many(count, "periode", "periodes")} afgerond`,
     status: "Stand",
     periodTo: (day: string) => `t/m ${day}`,
     earlier: (count: number) => `Eerdere metingen (${count})`,
@@ -181,6 +139,7 @@ export const deadlines = {
     overdue: (measurement: Measurement, day: string) =>
       `meting ${measurement.number} moest vóór ${day} binnen zijn.`,
     fillIn: "Al verstuurd? Vul dat in bij de erkenning.",
+    all: "Alle erkenningen, op volgorde",
     each: "Per erkenning",
     waiting: (labels: string) => `Nog geen volledige datum: ${labels}.`,
   },
@@ -200,7 +159,7 @@ export const deadlines = {
         `De rapportage moet vóór ${dates.long(measurement.report_before)} bij UWV zijn.`,
         `Laatste veilige dag: ${dates.long(measurement.last_safe_day)}.`,
         `Meetjaar: ${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}.`,
-        "Stuur haar aan uw accounthouder bij UWV. Is er geen periode afgerond? Meld dat dan schriftelijk.",
+        "Stuur de rapportage naar uw accounthouder bij UWV. Is er geen periode afgerond? Meld dat dan schriftelijk.",
         "Gemaakt met de Jobcoach Rekenhulp. Geen website van UWV.",
       ].join("\n"),
     file: "termijnen.ics",

@@ -21,6 +21,10 @@ export const exports = {
   linkShown: "Uw browser laat ons de link niet kopiëren. Hieronder staat hij.",
   linkTooLong: "Deze vraag is te lang voor een link. Bewaar haar als bestand.",
   saved: "Het bestand is gemaakt. Open het later hier om verder te gaan.",
+  incomplete: (count: number) =>
+    count === 1
+      ? "Eén erkenning heeft nog geen volledige datum en staat er niet in."
+      : `${count} erkenningen hebben nog geen volledige datum en staan er niet in.`,
   restoredLink: "Dit komt uit een link. Kijk na of de datums kloppen.",
   restoredFile: "Het bestand is geopend.",
   otherRules: (then: string, now: string) =>

@@ -21,6 +21,10 @@ export const reasons: Record<Weekend | Holiday, string> = {
   boxing_day: "tweede kerstdag",
 };
 
+/** That the day is a Saturday or a Sunday shows in its name. */
+const isWeekend = (reason: Weekend | Holiday): boolean =>
+  reason === "saturday" || reason === "sunday";
+
 const days = (count: number): string => (count === 1 ? "1 einddatum" : `${count} einddatums`);
 
 export function noticeInWords(notice: Notice): NoticeWords {
@@ -32,7 +36,9 @@ export function noticeInWords(notice: Notice): NoticeWords {
       };
     case "deadline_in_weekend":
       return {
-        what: `${capital(dates.long(notice.data.day))} is ${reasons[notice.data.reason]}.`,
+        what: isWeekend(notice.data.reason)
+          ? "De laatste veilige dag valt in het weekend."
+          : `${capital(dates.long(notice.data.day))} is ${reasons[notice.data.reason]}.`,
         so: `De termijn schuift daardoor niet op. De laatste werkdag ervoor is ${dates.long(notice.data.last_safe_working_day)}.`,
       };
     case "boundary_day_shared":

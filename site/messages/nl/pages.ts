@@ -1,5 +1,6 @@
 import { accessibility } from "./pages/accessibility.ts";
 import { budget } from "./pages/budget.ts";
+import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
 import { privacy } from "./pages/privacy.ts";
@@ -44,12 +45,13 @@ export const pages = {
       value === "algemene_termijnenwet" ? "Algemene termijnenwet" : String(value),
   } as Record<string, (value: unknown) => string>,
   confidence: {
-    high: "zeker: gelezen in de officiële tekst",
-    medium: "redelijk zeker: afgeleid, of niet volledig",
-    low: "onzeker: niet in een officiële tekst gezien",
+    high: "Zeker: gelezen in de officiële tekst",
+    medium: "Redelijk zeker: afgeleid, of niet volledig",
+    low: "Onzeker: niet in een officiële tekst gezien",
   } as Record<string, string>,
   home,
   budget,
+  caseload,
   deadlines,
   sources,
   privacy,

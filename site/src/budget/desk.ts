@@ -131,6 +131,7 @@ export class Desk {
     }
     const restored = fromSaved(saved, core);
     if (!restored) return false;
+    if (restored.packs.length > 0) this.rules(restored.packs);
     this.replace(restored.common, restored.people);
     return true;
   }

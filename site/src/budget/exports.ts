@@ -1,12 +1,16 @@
 // What people take away from this page, and what comes back.
 import type { ReactiveControllerHost } from "lit";
 import type { ExportBar } from "../components/export-bar/export-bar.ts";
-import type { Core } from "../core.ts";
-import { downloadBlob } from "../lib/files.ts";
+import type { Core, RulePackDocument } from "../core.ts";
+import { today } from "../lib/dates.ts";
+import { download, downloadBlob } from "../lib/files.ts";
 import { Keeping } from "../lib/keeping.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Desk } from "./desk.ts";
+import { ownRules, problemsWith, readRules } from "./own-rules.ts";
+import { readCommon } from "./read-person.ts";
+import { traitsOf } from "./traits.ts";
 import type { CommonTyped, PersonTyped } from "./form.ts";
 import { pageName, toSaved, type Included } from "./keep.ts";
 
@@ -52,12 +56,40 @@ export class Exports {
     this.#keeping.forget();
   }
 
-  readonly saveRules = (): void => undefined;
+  /** The amounts that were filled in, as rules to open again. */
+  readonly saveRules = (): void => {
+    const { desk, words } = this.#host;
+    const scheme = desk.schemes.find(({ id }) => id === desk.view?.scheme);
+    const overrides = scheme && readCommon(desk.common, traitsOf(scheme)).read.overrides;
+    if (!scheme || !overrides) return;
+    const pack = ownRules(scheme, overrides, today(), words.ownRules);
+    download(words.exports.ownFile, "application/json", `${JSON.stringify(pack, null, 2)}\n`);
+    this.#keeping.say(words.exports.ownSaved);
+  };
+
+  /** A saved question, or rules of somebody's own. */
+  async #open(file: File): Promise<void> {
+    const { core, desk, words } = this.#host;
+    const pack = await readRules(file);
+    if (pack === undefined || !core) {
+      await this.#keeping.open(file);
+      return;
+    }
+    if (problemsWith(pack, core).length > 0) {
+      this.#keeping.say(words.exports.ownRefused);
+      return;
+    }
+    const rules = pack as RulePackDocument;
+    this.ownCame = true;
+    desk.rules([rules]);
+    desk.changeCommon({ authority: "own", own: {} });
+    this.#keeping.say(words.exports.ownOpened(rules.title[words.language]));
+  }
 
   bar(): ExportBar {
     const { words, desk } = this.#host;
     const text = words.exports;
-    const { message, link, open } = this.#keeping;
+    const { message, link } = this.#keeping;
     const ready = desk.common.authority !== "" && desk.view?.totals !== undefined;
     const inclusion = (key: "names" | "hours", label: string, hint: string) => ({
       ...{ label, hint, included: this.#included[key] },
@@ -68,8 +100,8 @@ export class Exports {
     });
     const several = (desk.view?.count ?? 1) > 1;
     const files = [
-      { name: text.xlsx, make: () => void this.#write("xlsx") },
-      { name: text.csv, make: () => void this.#write("csv") },
+      { hook: "xlsx", name: text.xlsx, make: () => void this.#write("xlsx") },
+      { hook: "csv", name: text.csv, make: () => void this.#write("csv") },
     ];
     // The Worker keeps them: then there may be names and hours.
     const people = desk.away
@@ -90,7 +122,7 @@ export class Exports {
         this.#share();
       },
       save: () => void this.#save(),
-      open: (file) => void open(file),
+      open: (file) => void this.#open(file),
     };
   }
 
@@ -142,7 +174,8 @@ export class Exports {
   async #restore(saved: Saved): Promise<boolean> {
     const { core, desk } = this.#host;
     // What was somebody else's is said before it shows.
-    const came = Array.isArray(saved.questions[0]?.overrides);
+    const [question] = saved.questions;
+    const came = [question?.overrides, question?.rule_packs].some(Array.isArray);
     const restored = core !== undefined && (await desk.restore(saved, core));
     if (restored) this.ownCame = came;
     return restored;

@@ -1,5 +1,5 @@
 // The question as something to keep, and back again. Names and hours stay out unless asked for.
-import type { Core, Person, RegimeBudgetRequest } from "../core.ts";
+import type { Core, Person, RegimeBudgetRequest, RulePackDocument } from "../core.ts";
 import {
   nothingTyped,
   splitWholeDate,
@@ -22,7 +22,10 @@ const personKeys = [
   ...["regime", "years", "start", "end", "support_used_months", "trial_months"],
   ...aboutHours,
 ];
-const keys = ["calculation", "scheme", "people", "coach_rate_cents", "vat_percent", "overrides"];
+const keys = [
+  ...["calculation", "scheme", "people", "coach_rate_cents", "vat_percent", "overrides"],
+  "rule_packs",
+];
 
 export function toSaved(
   question: RegimeBudgetRequest,
@@ -38,7 +41,11 @@ export function toSaved(
       ),
     );
   const { people, ...rest } = question;
-  const terms = Object.entries(rest).filter(([key]) => keys.includes(key));
+  // Rules of the visitor's own go along only with a question about them.
+  const own = rest.rule_packs?.some(({ id }) => id === rules.scheme) === true;
+  const terms = Object.entries(rest).filter(
+    ([key]) => keys.includes(key) && (own || key !== "rule_packs"),
+  );
   return {
     format: "jobcoach-rekenhulp",
     format_version: 1,
@@ -53,6 +60,7 @@ export function toSaved(
 export interface Restored {
   common: CommonTyped;
   people: PersonTyped[];
+  packs: RulePackDocument[];
 }
 
 /** Undefined when the question is not one of this page, or the core does not accept it. */
@@ -60,7 +68,7 @@ export function fromSaved(saved: Saved, core: Core): Restored | undefined {
   const { questions, settings, names } = saved;
   const [question, ...more] = questions;
   if (!question || more.length > 0 || !isOurs(question, core)) return undefined;
-  const { people, coach_rate_cents, vat_percent, overrides } =
+  const { people, coach_rate_cents, vat_percent, overrides, rule_packs } =
     question as unknown as RegimeBudgetRequest;
   if (names && names.length !== people.length) return undefined;
   const { authority = "", coach = "" } = settings;
@@ -77,7 +85,11 @@ export function fromSaved(saved: Saved, core: Core): Restored | undefined {
       ]),
     ),
   };
-  return { common, people: people.map((person, index) => typedOf(person, names?.[index] ?? "")) };
+  return {
+    common,
+    people: people.map((person, index) => typedOf(person, names?.[index] ?? "")),
+    packs: rule_packs ?? [],
+  };
 }
 
 function isOurs(question: Record<string, unknown>, core: Core): boolean {

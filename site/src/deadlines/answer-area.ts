@@ -38,8 +38,10 @@ export function answerArea(area: AnswerArea): TemplateResult {
   const answered = answeredOf(area.recognitions, words);
   const bar = exportBar(area.bar(answered));
   if (answered.length === 0) {
-    return html`${area.wrong ? message(states.wrong, states.wrongNext, "status") : example(door, words)}
-    ${bar}`;
+    return html`
+      ${area.wrong ? message(states.wrong, states.wrongNext, "status") : html`<p class="example__next">${states.exampleNext}</p>`}
+      ${example(door, words)} ${bar}
+    `;
   }
   const [only] = answered;
   return html`

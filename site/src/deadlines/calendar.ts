@@ -1,5 +1,5 @@
 // The dates as a file for any calendar. Loaded apart from the page, after the answer stands.
-import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
+import ical, { ICalAlarmType } from "ical-generator";
 import type { Measurement } from "../core.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import type { Answered } from "./answered.ts";
@@ -26,7 +26,6 @@ export function calendarFile(
       product: "Termijnen",
       language: words.language.toUpperCase(),
     },
-    method: ICalCalendarMethod.PUBLISH,
   });
   const seen = new Map<string, number>();
   for (const one of answered) {

@@ -45,7 +45,7 @@ export function explanationView(
     }
     <p class="hint">
       ${text.rules(scheme.title[words.language], answer.rules.version)}
-      <a href=${words.schemePage(scheme.id)}>${text.rulesLink}</a>
+      <a class="no-print" href=${words.schemePage(scheme.id)}>${text.rulesLink}</a>
     </p>
   </section>`;
 }

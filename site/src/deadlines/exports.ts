@@ -35,6 +35,7 @@ export class Exports {
       // Names never go into a link, not even on request: links are passed on.
       toSaved: (way) => this.#saved(way === "file" && this.#withNames),
       restore: (saved) => this.#restore(saved),
+      said: (message) => this.#withWhatIsLeftOut(message),
       version: () => host.core?.scheme.version,
       toHistory: () => {
         this.remember();
@@ -85,13 +86,20 @@ export class Exports {
       ready: answered.length > 0,
       message,
       link,
-      files: [{ name: words.calendar, make: () => void this.#makeCalendar() }],
+      files: [{ hook: "calendar", name: words.calendar, make: () => void this.#makeCalendar() }],
       inclusions: answered.some(({ name }) => name !== "") ? [names] : [],
       share: () => void share(),
       save,
       open: (file) => void open(file),
     };
   };
+
+  /** What an export had to leave out is said with it. */
+  #withWhatIsLeftOut(message: string): string {
+    const { words, form } = this.#host;
+    const missing = form.recognitions.length - this.#answered.length;
+    return missing > 0 ? `${message} ${words.exports.incomplete(missing)}` : message;
+  }
 
   #saved(withNames: boolean): Saved | undefined {
     const { form, core } = this.#host;
@@ -121,7 +129,7 @@ export class Exports {
       const { calendarFile } = await this.#loadCalendar();
       const { text, events } = calendarFile(this.#answered, words, this.#withNames);
       download(words.deadlines.calendar.file, "text/calendar;charset=utf-8", text);
-      this.#keeping.say(words.exports.calendarReady(events));
+      this.#keeping.say(this.#withWhatIsLeftOut(words.exports.calendarReady(events)));
     } catch (error) {
       console.error(error);
       this.#keeping.say(words.exports.calendarFailed);

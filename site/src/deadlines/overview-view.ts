@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Measurement } from "../core.ts";
 import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
-import { dataTable, nowrap } from "../components/data-table/data-table.ts";
+import { dataTable, weekdayAndDate } from "../components/data-table/data-table.ts";
 import { dayLeaf } from "../components/day-leaf/day-leaf.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import { answerView, type AnswerView } from "./answer-view.ts";
@@ -41,9 +41,12 @@ export function overviewView({
     .sort((a, b) => nextDay(a).localeCompare(nextDay(b)));
   return html`
     <section class="answer">
-      ${overdueView(rows, words)} ${firstView(rows[0], words, id)} ${tableOf(rows, words)}
+      ${overdueView(rows, words)} ${firstView(rows[0], words, id)} ${bar}
+    </section>
+    <section>
+      <h2>${text.all}</h2>
+      ${tableOf(rows, words)}
       ${waiting.length > 0 ? html`<p class="hint">${text.waiting(waiting.join(", "))}</p>` : nothing}
-      ${bar}
     </section>
     <h2>${text.each}</h2>
     ${rows.map(
@@ -95,12 +98,12 @@ function tableOf(rows: readonly Row[], words: LiveMessages): TemplateResult {
       { name: table.number, cell: ofNext(({ number }) => String(number)) },
       {
         name: table.reportBefore,
-        cell: ofNext(({ report_before }) => nowrap(words.dates.short(report_before))),
+        cell: ofNext(({ report_before }) => weekdayAndDate(words.dates.short(report_before))),
       },
       {
         name: table.lastSafeWorkingDay,
         cell: ofNext(({ last_safe_working_day }) =>
-          nowrap(words.dates.short(last_safe_working_day)),
+          weekdayAndDate(words.dates.short(last_safe_working_day)),
         ),
       },
       {

@@ -15,10 +15,12 @@ import {
   fieldsOf,
   newForm,
   newRecognition,
+  yearsField,
   type FormTyped,
   type RecognitionTyped,
 } from "./form.ts";
 import { formView } from "./form-view.ts";
+import { summaryLines } from "./summary-lines.ts";
 import { describeScheme, type Scheme } from "./scheme.ts";
 
 export class DeadlinesPage extends LitElement {
@@ -93,7 +95,7 @@ export class DeadlinesPage extends LitElement {
     document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
     return html`<div class="desk">
       <div class="desk__question">
-        ${count > 0 ? errorSummary(words.problems.summaryTitle(count), errors) : nothing}
+        ${count > 0 ? errorSummary(words.problems.summaryTitle(count), summaryLines(errors, assessed.recognitions, words)) : nothing}
         ${formView({
           form,
           words,
@@ -101,9 +103,7 @@ export class DeadlinesPage extends LitElement {
           errors,
           assessed: assessed.recognitions,
           change: this.#change,
-          changeYears: (years) => {
-            this.form = { ...this.form, years };
-          },
+          changeYears: this.#changeYears,
           leave: this.#leave,
           add: this.#add,
           remove: this.#remove,
@@ -131,8 +131,20 @@ export class DeadlinesPage extends LitElement {
       one.key === recognition.key ? { ...one, ...change } : one,
     );
     this.form = { ...this.form, recognitions };
-    this.#exports.forget();
+    const fields: Record<string, string> = fieldsOf(recognition);
+    this.#enter(Object.keys(change).map((name) => fields[name] ?? ""));
   };
+
+  readonly #changeYears = (years: string) => {
+    this.form = { ...this.form, years };
+    this.#enter([yearsField]);
+  };
+
+  /** Who is typing is not told yet that it is wrong. */
+  #enter(fields: readonly string[]): void {
+    this.left = new Set([...this.left].filter((field) => !fields.includes(field)));
+    this.#exports.forget();
+  }
 
   readonly #leave = (field: string) => {
     this.#still.after(() => {
@@ -162,7 +174,9 @@ export class DeadlinesPage extends LitElement {
   async #submit(): Promise<void> {
     this.asked = true;
     await this.updateComplete;
-    const target = document.getElementById(errorSummaryId) ?? document.getElementById(answerId);
-    target?.focus();
+    const summary = document.getElementById(errorSummaryId);
+    // All is well: from here on a field is judged again when it is left.
+    if (!summary) this.asked = false;
+    (summary ?? document.getElementById(answerId))?.focus();
   }
 }

@@ -1,7 +1,7 @@
 // All measurements: the picture, and the table that says the same.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Measurement } from "../core.ts";
-import { dataTable, nowrap } from "../components/data-table/data-table.ts";
+import { dataTable, nowrap, weekdayAndDate } from "../components/data-table/data-table.ts";
 import "../components/timeline/timeline.ts";
 import type { TimelineRow } from "../components/timeline/timeline.ts";
 import { dayOffOf } from "./about.ts";
@@ -70,7 +70,6 @@ function table(
 ): TemplateResult {
   const { words } = view;
   const text = words.deadlines.table;
-  const counted = rows.some(({ completed_periods }) => completed_periods !== null);
   return dataTable<Measurement>({
     caption: rows === situation.earlier ? text.earlierCaption : text.caption,
     rows,
@@ -79,30 +78,25 @@ function table(
       { name: text.number, named: true, cell: ({ number }) => String(number) },
       {
         name: text.period,
-        cell: ({ period_start, period_end }) =>
+        cell: ({ period_start, period_end, completed_periods }) =>
           html`${nowrap(words.dates.day(period_start))}
-          ${nowrap(text.periodTo(words.dates.day(period_end)))}`,
+          ${nowrap(text.periodTo(words.dates.day(period_end)))}
+          ${completed_periods === null ? nothing : html`<small class="hint">${text.completed(completed_periods)}</small>`}`,
       },
       {
         name: text.reportBefore,
-        cell: ({ report_before }) => nowrap(words.dates.short(report_before)),
+        cell: ({ report_before }) => weekdayAndDate(words.dates.short(report_before)),
       },
       {
         name: text.lastSafeDay,
-        cell: (row) => html`${nowrap(words.dates.short(row.last_safe_day))}${holiday(row, view)}`,
+        cell: (row) =>
+          html`${weekdayAndDate(words.dates.short(row.last_safe_day))}${holiday(row, view)}`,
       },
       {
         name: text.lastSafeWorkingDay,
-        cell: ({ last_safe_working_day }) => nowrap(words.dates.short(last_safe_working_day)),
+        cell: ({ last_safe_working_day }) =>
+          weekdayAndDate(words.dates.short(last_safe_working_day)),
       },
-      ...(counted
-        ? [
-            {
-              name: text.completed,
-              cell: ({ completed_periods }: Measurement) => String(completed_periods ?? ""),
-            },
-          ]
-        : []),
       { name: text.status, cell: (row) => statusTag(row, situation, words.deadlines) },
     ],
   });

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { exports } from "../../messages/nl/exports.ts";
 import { copy, download } from "./files.ts";
+import { OtherLanguage } from "./other-language.ts";
 import {
   fromFile,
   fromHash,
@@ -30,6 +31,8 @@ export interface Kept {
   restore: (saved: Saved) => boolean | Promise<boolean>;
   /** The version of the rules that answer now. */
   version: (scheme: string) => string | undefined;
+  /** What to say after an export, when there is more to say. */
+  said?: (message: string) => string;
   toHistory: () => void;
   fromHistory: () => void;
 }
@@ -38,6 +41,11 @@ export class Keeping implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #kept: Kept;
   #started = false;
+  readonly #otherLanguage = new OtherLanguage(() => {
+    const saved = this.#kept.toSaved("link");
+    const hash = saved ? toHash(saved, transfer) : "";
+    return hash.length > longestLink ? "" : hash;
+  });
   /** Said after an action, and read aloud. */
   message = "";
   /** The link itself, for a browser that keeps its clipboard. */
@@ -51,12 +59,12 @@ export class Keeping implements ReactiveController {
 
   hostConnected(): void {
     addEventListener("hashchange", this.#hashChanged);
-    this.#otherLanguage()?.addEventListener("click", this.#takeAlong);
+    this.#otherLanguage.start();
   }
 
   hostDisconnected(): void {
     removeEventListener("hashchange", this.#hashChanged);
-    this.#otherLanguage()?.removeEventListener("click", this.#takeAlong);
+    this.#otherLanguage.stop();
   }
 
   /** Called when the core stands. */
@@ -70,6 +78,10 @@ export class Keeping implements ReactiveController {
     this.message = message;
     this.link = link;
     this.#host.requestUpdate();
+  }
+
+  #done(message: string, link?: string): void {
+    this.say(this.#kept.said?.(message) ?? message, link);
   }
 
   /** What was said about an export is about another question by now. */
@@ -89,7 +101,7 @@ export class Keeping implements ReactiveController {
     }
     const link = new URL(hash, location.href).href;
     const copied = await copy(link);
-    this.say(copied ? words.linkCopied : words.linkShown, copied ? undefined : link);
+    this.#done(copied ? words.linkCopied : words.linkShown, copied ? undefined : link);
   };
 
   readonly save = (): void => {
@@ -97,24 +109,12 @@ export class Keeping implements ReactiveController {
     const saved = toSaved("file");
     if (!saved) return;
     download(fileName, "application/json", toText(saved));
-    this.say(words.saved);
+    this.#done(words.saved);
   };
 
   readonly open = async (file: File): Promise<void> => {
     const { page, words, maxFileBytes } = this.#kept;
     await this.#restore(await fromFile(file, page, maxFileBytes), words.restoredFile);
-  };
-
-  #otherLanguage(): HTMLAnchorElement | null {
-    return document.querySelector("a[data-other-language]");
-  }
-
-  /** The question goes along to the page in the other language. */
-  readonly #takeAlong = (event: Event): void => {
-    const saved = this.#kept.toSaved("link");
-    const link = event.currentTarget as HTMLAnchorElement;
-    const hash = saved ? toHash(saved, transfer) : "";
-    link.hash = hash.length > longestLink ? "" : hash;
   };
 
   readonly #hashChanged = (): void => {

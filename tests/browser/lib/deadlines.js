@@ -13,9 +13,12 @@ export async function openDeadlines(page, { today = "2027-05-20", path = "/termi
   await ready(page);
 }
 
-/** The calculator stands, and the last part of loading is done. */
-export async function ready(page) {
-  await page.locator("jr-timeline svg, .message, noscript").first().waitFor();
+/** The calculator stands. */
+export const ready = (page) => page.locator("jr-timeline svg, .message").first().waitFor();
+
+/** The last part of loading is done too: from here on nothing is fetched. */
+export async function loaded(page) {
+  await ready(page);
   await page.waitForLoadState("networkidle");
 }
 
@@ -62,4 +65,11 @@ export async function copiedLink(page) {
   await page.getByRole("button", { name: "Kopieer link" }).click();
   await expect(page.getByText("De link is gekopieerd.")).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Adds another recognition, with its name. */
+export async function added(page, name, date) {
+  await page.getByRole("button", { name: "Nog een erkenning toevoegen" }).click();
+  await page.keyboard.type(name);
+  await page.getByRole("group", { name: recognised }).last().getByLabel("Dag").fill(date);
 }

@@ -1,4 +1,6 @@
 export const budget = {
+  tabs: "Budget for whom",
+  tab: "For employers",
   title: "What budget is there for a job coach?",
   lead: "Choose who decides and which regime you expect. You see at once how much money there is at most, per year and in total.",
   description:

@@ -22,10 +22,8 @@ Is the text silent, or does it contradict itself? Then the answer says what we c
   examplesTitle: "Examples from the source itself",
   examplesText: "At every change the calculator is checked against these examples.",
   exampleOf: (day) => `Recognised on ${day}`,
-  measurement: "Measurement",
-  period: "Measurement year",
-  reportBefore: "In before",
-  until: "to",
+  exampleRow: (row) =>
+    `Measurement ${row.number}: ${row.period_start} to ${row.period_end}, inclusive. Report in before ${row.report_before}.`,
   sourcesTitle: "Sources",
   checked: (day) => `Checked on ${day}.`,
   version: (version) => `Version ${version} of these rules.`,

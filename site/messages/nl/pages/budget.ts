@@ -1,4 +1,6 @@
 export const budget = {
+  tabs: "Budget voor wie",
+  tab: "Voor werkgevers",
   title: "Welk budget is er voor een jobcoach?",
   lead: "Kies wie beslist en welk regime u verwacht. U ziet meteen hoeveel geld er ten hoogste is, per jaar en in totaal.",
   description:

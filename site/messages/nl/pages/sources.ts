@@ -1,3 +1,10 @@
+export interface ExampleRow {
+  number: number;
+  period_start: string;
+  period_end: string;
+  report_before: string;
+}
+
 export const sources = {
   title: "Regelingen en bronnen",
   lead: "Elk getal in deze rekenhulp staat in een officiële tekst. Hier ziet u welke, en vanaf wanneer het geldt.",
@@ -20,10 +27,8 @@ Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wa
   examplesTitle: "Voorbeelden uit de bron zelf",
   examplesText: "De rekenhulp wordt bij elke verandering nagerekend met deze voorbeelden.",
   exampleOf: (day: string) => `Erkend op ${day}`,
-  measurement: "Meting",
-  period: "Meetjaar",
-  reportBefore: "Binnen vóór",
-  until: "tot en met",
+  exampleRow: (row: ExampleRow) =>
+    `Meting ${row.number}: ${row.period_start} tot en met ${row.period_end}. Rapportage binnen vóór ${row.report_before}.`,
   sourcesTitle: "Bronnen",
   checked: (day: string) => `Nagekeken op ${day}.`,
   version: (version: string) => `Versie ${version} van deze regels.`,

@@ -65,7 +65,7 @@ async function answer(asking: Exclude<Asking, { kind: "change" }>): Promise<Told
     case "restore": {
       const restored = fromSaved(asking.saved, ledger.core);
       if (!restored) return { kind: "refused" };
-      hold({ ...restored, packs: [...ledger.packs] });
+      hold(restored);
       return { kind: "kept", view: ledger.view(), common: restored.common, unknown: [] };
     }
     case "write":

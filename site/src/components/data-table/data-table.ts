@@ -66,3 +66,9 @@ export function dataTable<Row>({
 /** A date or a number that must not break over two lines. */
 export const nowrap = (text: string): TemplateResult =>
   html`<span class="data-table__whole">${text}</span>`;
+
+/** "vr 11 jun 2027", with the day of the week on a line of its own where columns are narrow. */
+export function weekdayAndDate(text: string): TemplateResult {
+  const [weekday = "", ...date] = text.split(" ");
+  return html`<span class="data-table__weekday">${weekday}</span> ${nowrap(date.join(" "))}`;
+}

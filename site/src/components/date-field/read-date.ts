@@ -41,7 +41,7 @@ const weekdays =
   /^(ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "5", "05", "mei", "mei.", "May" → "05". Three letters are enough. */
-function readMonth(typed: string): string | undefined {
+export function readMonth(typed: string): string | undefined {
   if (/^\d{1,2}$/.test(typed)) return typed.padStart(2, "0");
   const word = typed.toLowerCase().replace(/\.$/, "");
   if (!/^\p{L}{3,}$/u.test(word)) return undefined;

@@ -29,7 +29,7 @@ export function errorSummary<Line extends SummaryLine>(
   return html`<div
     class="error-summary"
     id=${errorSummaryId}
-    role="alert"
+    role="group"
     tabindex="-1"
     aria-labelledby="${errorSummaryId}-title"
   >

@@ -21,7 +21,7 @@ export interface ExportBar {
     before: string;
   };
   /** Files that this page makes; the first stands out. */
-  files: readonly { name: string; make: () => void }[];
+  files: readonly { hook: string; name: string; make: () => void }[];
   inclusions: readonly Inclusion[];
   /** The kinds of file to choose from. */
   accept?: string;
@@ -37,10 +37,12 @@ export interface ExportBar {
 
 export function exportBar(bar: ExportBar): TemplateResult {
   const { words } = bar;
-  const button = (name: string, action: () => void, main = false) =>
+  // The hook is for scripts that look for a button: its name is in another language elsewhere.
+  const button = (hook: string, name: string, action: () => void, main = false) =>
     html`<button
       class="nl-button button ${main ? "button--main" : ""}"
       type="button"
+      data-export=${hook}
       @click=${action}
     >
       ${name}
@@ -68,12 +70,12 @@ export function exportBar(bar: ExportBar): TemplateResult {
     ${
       bar.ready
         ? html`<div class="export-bar__actions">
-              ${bar.files.map(({ name, make }, index) => button(name, make, index === 0))}
-              ${button(words.link, bar.share)}
-              ${button(words.print, () => {
+              ${bar.files.map(({ hook, name, make }, index) => button(hook, name, make, index === 0))}
+              ${button("link", words.link, bar.share)}
+              ${button("print", words.print, () => {
                 print();
               })}
-              ${button(words.save, bar.save)} ${open}
+              ${button("save", words.save, bar.save)} ${open}
             </div>
             ${bar.inclusions.map(inclusion)}`
         : html`<p class="export-bar__before">${words.before} ${open}</p>`

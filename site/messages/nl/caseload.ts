@@ -1,0 +1,147 @@
+import type { CaseloadBudgetRequest, CaseloadBudgetResult } from "../../src/core.ts";
+import type { CaseloadIssue, CaseloadTyped } from "../../src/caseload/read-form.ts";
+import type { BudgetStep } from "../../src/lib/answer-kinds.ts";
+import { datesIn, type Language } from "../../src/lib/dates.ts";
+import { numbersIn } from "../../src/lib/numbers.ts";
+import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
+import { inputsOf } from "../../src/lib/step-inputs.ts";
+import { unreachable } from "../../src/lib/unreachable.ts";
+import { noticeInWords } from "./budget/notices.ts";
+import { unclearNumber } from "./budget/problems.ts";
+import { exports } from "./exports.ts";
+import { problems } from "./problems.ts";
+
+const language: Language = "nl";
+const dates = datesIn(language);
+const numbers = numbersIn(language);
+const { euros, decimal } = numbers;
+
+/** Large sums are read in thousands: the table has them whole. */
+const thousands = (cents: number): string =>
+  cents >= 100_000_00 ? `${euros(Math.round(cents / 100_000) * 100)} duizend` : euros(cents);
+
+const month = (text: string): string => {
+  const [year = "", number = ""] = text.split("-");
+  return `${dates.month(Number(number))} ${year}`;
+};
+
+export const live = {
+  language,
+  dates,
+  numbers,
+  problems,
+  notice: noticeInWords,
+  exports: {
+    ...exports,
+    saveFile: "plaatsingen.json",
+    restoredLink: "Dit komt uit een link. Kijk na of het klopt.",
+    linkCopied: "De link is gekopieerd.",
+  },
+
+  form: {
+    label: "Uw vraag",
+    placements: {
+      label: "Plaatsingen per maand",
+      hint: "Mensen die in een maand beginnen. Bijvoorbeeld 10 of 2,5",
+    },
+    from: { label: "Eerste maand", hint: "Maand en jaar. Bijvoorbeeld 1 2027" },
+    months: { label: "Hoeveel maanden plaatst u?", hint: "Van 1 tot en met 120" },
+    midden: {
+      label: "Deel in regime midden",
+      hint: "Van de mensen met een jobcoach. De anderen krijgen licht.",
+    },
+    low: {
+      label: "Deel dat een jobcoach nodig heeft, laag",
+      hint: "De vier grote steden rekenden met 60 tot 80%.",
+    },
+    high: { label: "Hetzelfde deel, hoog", hint: "" },
+    years: { label: "Hoe lang ieder?", hint: "Het derde jaar is een keuze van de gemeente." },
+    yearsOption: (count: number) => `${count} jaar`,
+    submit: "Bereken",
+    promise: "Alles gebeurt op dit apparaat. De pagina kan niets versturen.",
+    promiseLink: "Controleer het zelf",
+  },
+
+  example: {
+    placements: "10",
+    from: "1 2027",
+    months: "12",
+    midden: "60",
+    low: "60",
+    high: "80",
+    years: "3",
+  } satisfies CaseloadTyped,
+
+  issue({ field, wrong }: CaseloadIssue): string {
+    const percent = field === "midden" || field === "low" || field === "high";
+    switch (wrong.kind) {
+      case "missing":
+        if (field === "from") return "Vul de eerste maand in, bijvoorbeeld 1 2027.";
+        return field === "years"
+          ? "Kies hoe lang ieder begeleid wordt."
+          : `Vul bij “${live.form[field].label}” een getal in.`;
+      case "number":
+        return unclearNumber(wrong.unclear);
+      case "not_whole":
+        return "Vul een heel getal in, zonder komma.";
+      case "no_month":
+        return "Schrijf een maand en een jaar, bijvoorbeeld 1 2027 of januari 2027.";
+      case "low_above_high":
+        return "Het lage deel ligt boven het hoge deel. Draai ze om.";
+      case "core":
+        if (percent && wrong.problem.code === "decimal_out_of_range")
+          return "Kies een deel van 0 tot en met 100%.";
+        return problems.fromCore(wrong.problem);
+      default:
+        return unreachable(wrong);
+    }
+  },
+
+  answer: {
+    example: "voorbeeld",
+    exampleEyebrow: "10 plaatsingen per maand, een jaar lang",
+    sentence: (result: CaseloadBudgetResult, question: CaseloadBudgetRequest): Sentence =>
+      say`Deze plaatsingen kosten ten hoogste ${strong(euros(result.total_low_cents))} tot ${strong(euros(result.total_high_cents))}, van ${month(question.from)} tot en met ${result.by_calendar_year.at(-1)?.year ?? ""}.`,
+    excluding: "Exclusief btw",
+    year: (year: number) => `bedragen van ${year}`,
+    thousands,
+    pictureTitle: "Per kalenderjaar",
+    label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
+      `Staafdiagram van het budget per kalenderjaar, van ${years[0]?.year ?? ""} tot en met ${years.at(-1)?.year ?? ""}, met een laag en een hoog bedrag. De tabel hieronder zegt hetzelfde.`,
+    caption: "Het volle deel is het lage bedrag. De streepjeslijn is het hoge.",
+    table: {
+      caption: "Ten hoogste per kalenderjaar, exclusief btw",
+      year: "Kalenderjaar",
+      low: "Laag",
+      high: "Hoog",
+      total: "Samen",
+    },
+    explanationTitle: "Zo is dit berekend",
+    sameSource: "Zelfde bron",
+    noticesTitle: "Goed om te weten",
+    around: [
+      {
+        what: "Dit is een verwachting.",
+        so: "Elke plaatsing begint op de eerste van de maand. Delen van mensen tellen mee.",
+      },
+    ],
+    rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
+    rulesLink: "Bekijk deze regels en hun bronnen",
+  },
+
+  step(step: BudgetStep): string {
+    const inputs = inputsOf(step);
+    const money = euros(Number(inputs.output()));
+    if (step.operation === "sum_of_calendar_years")
+      return `Alle jaren samen, ${step.yields[0]?.includes("low") ? "laag" : "hoog"}: ${money}.`;
+    return `In ${inputs.number("year")}, als ${decimal(inputs.text("need_percent"))}% een jobcoach krijgt: ${money}.`;
+  },
+
+  states: {
+    wrong: "Nog geen antwoord.",
+    wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
+    broken: "De rekenhulp kan in deze browser niet starten.",
+    brokenNext: "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser.",
+    announced: (sentence: string) => `Antwoord: ${sentence}`,
+  },
+};

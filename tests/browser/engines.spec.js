@@ -1,0 +1,68 @@
+// The main path in every engine that is here: type a date, read the answer, take it along,
+// bring it back. These engines know no clock of ours: today is today.
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect } from "@playwright/test";
+import { test, until } from "./lib/engines.js";
+
+const open = async (visitor, baseURL, at = "/termijnen/") => {
+  await visitor.goto(new URL(at, baseURL).href);
+  await until(() => visitor.text(".example__next, #answer"), "the calculator");
+};
+
+const fill = async (visitor, day, month, year) => {
+  await visitor.fill("#recognised-1-day", day);
+  await visitor.fill("#recognised-1-month", month);
+  await visitor.fill("#recognised-1-year", year);
+};
+
+test("Someone reads the answer, takes it along and brings it back", async ({
+  visitor,
+  baseURL,
+}) => {
+  test.slow();
+  await open(visitor, baseURL);
+  await fill(visitor, "12", "mei", "2013");
+  const sentence = await until(() => visitor.text("#answer"), "the sentence");
+  expect(sentence).toMatch(/^Uw rapportage moet vóór \p{L}+dag 12 juni 20\d\d bij UWV zijn\.$/u);
+  expect(await visitor.text(".why")).toContain("donderdag 12 mei 2016");
+
+  const calendar = await visitor.download("[data-export=calendar]", "termijnen.ics");
+  expect(calendar).toContain("BEGIN:VCALENDAR");
+  expect(calendar).toMatch(/DTSTART;VALUE=DATE:20\d\d06(0[5-9]|1[01])/);
+
+  const saved = await visitor.download("[data-export=save]", "termijnen.json");
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "saved-")), "termijnen.json");
+  await writeFile(file, saved);
+  await open(visitor, baseURL);
+  await visitor.upload(".export-bar__file", file);
+  expect(await until(() => visitor.text("#answer"), "the restored sentence")).toBe(sentence);
+});
+
+test("Someone with a wrong date is told what would be right", async ({ visitor, baseURL }) => {
+  test.slow();
+  await open(visitor, baseURL);
+  await fill(visitor, "31", "4", "2016");
+  await visitor.click(".question__submit");
+  const text = await until(() => visitor.text("#error-summary"), "the summary");
+  expect(text).toContain("April heeft 30 dagen.");
+  expect(await visitor.evaluate(() => document.activeElement.id)).toBe("error-summary");
+  await visitor.click("#error-summary a");
+  expect(await visitor.evaluate(() => document.activeElement.id)).toBe("recognised-1-day");
+  expect(await visitor.value("#recognised-1-day")).toBe("31");
+});
+
+test("The browser forbids the page to call out", async ({ visitor, baseURL }) => {
+  test.slow();
+  await open(visitor, baseURL);
+  await visitor.evaluate(() => {
+    fetch("/termijnen/").then(
+      () => document.documentElement.setAttribute("data-called", "yes"),
+      () => document.documentElement.setAttribute("data-called", "no"),
+    );
+  });
+  const outcome = () =>
+    visitor.evaluate(() => document.documentElement.getAttribute("data-called"));
+  expect(await until(outcome, "the outcome")).toBe("no");
+});

@@ -1,0 +1,164 @@
+// The site as a whole: its pages, its links, its size, and the path it is served under.
+import { spawn } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { fillDate, loaded, openDeadlines, sentence } from "./lib/deadlines.js";
+import { expect, test } from "./lib/test.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const site = path.join(root, "build/site");
+
+async function allPages() {
+  const files = await readdir(site, { recursive: true });
+  return files
+    .filter((file) => file.endsWith("index.html"))
+    .map((file) => `/${file.replace("index.html", "")}`);
+}
+
+test("Every link on every page leads somewhere, and stays under its own path", async ({
+  page,
+  request,
+}) => {
+  const checked = new Set();
+  for (const at of await allPages()) {
+    await page.goto(at);
+    const hrefs = await page.$$eval("a[href], link[href], script[src]", (elements) =>
+      elements.map((element) => element.getAttribute("href") ?? element.getAttribute("src")),
+    );
+    for (const href of hrefs) {
+      expect(href, `an absolute path on ${at}`).not.toMatch(/^\//);
+      const url = new URL(href, page.url());
+      if (url.origin !== new URL(page.url()).origin || checked.has(url.pathname)) continue;
+      checked.add(url.pathname);
+      expect((await request.get(url.pathname)).status(), `${href} on ${at}`).toBe(200);
+    }
+    const anchors = hrefs.filter((href) => href.startsWith("#"));
+    for (const anchor of anchors)
+      await expect(page.locator(`[id="${anchor.slice(1)}"]`)).toHaveCount(1);
+  }
+});
+
+test("Every page exists in both languages and names the other", async ({ page }) => {
+  for (const at of await allPages()) {
+    await page.goto(at);
+    const language = at.startsWith("/en/") ? "en" : "nl";
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("h1")).toHaveCount(1);
+    const other = page.locator("a[data-other-language]");
+    await other.click();
+    await expect(page.locator("html")).toHaveAttribute("lang", language === "en" ? "nl" : "en");
+  }
+});
+
+test("The home page leads to what is there and announces the rest as text", async ({ page }) => {
+  await page.goto("/");
+  const tasks = page.locator(".task");
+  await expect(tasks).toHaveCount(3);
+  await expect(tasks.nth(1)).toContainText("Komt later");
+  await expect(tasks.nth(1).getByRole("link")).toHaveCount(0);
+  await tasks.nth(0).click();
+  await expect(page).toHaveURL(/\/termijnen\/$/);
+});
+
+test("A page that does not exist is answered with a way back", async ({ page, watch }) => {
+  const response = await page.goto("/en/nowhere/at/all/");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze pagina bestaat niet");
+  await page.getByRole("link", { name: "To the start" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  watch.expectErrors();
+});
+
+test("The page of a scheme shows its figures, its sources and the examples of the source", async ({
+  page,
+}) => {
+  const pack = JSON.parse(
+    await readFile(path.join(root, "core/rules/uwv-kto-2016/rules.json"), "utf8"),
+  );
+  await page.goto("/regelingen/uwv-kto-2016/");
+  for (const figure of Object.values(pack.figures))
+    await expect(page.getByText(figure.title.nl)).toBeVisible();
+  await expect(page.locator(".sources__item")).toHaveCount(pack.sources.length);
+  await expect(page.getByText("vóór maandag 12 juni 2017")).toBeVisible();
+});
+
+test("The first visit of the calculator is under 120 kB", async ({ page, watch }) => {
+  await openDeadlines(page);
+  await loaded(page);
+  let total = 0;
+  for (const url of new Set(watch.requests)) {
+    const { pathname } = new URL(url);
+    const file = path.join(site, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    total += brotliCompressSync(await readFile(file)).length;
+  }
+  expect(total).toBeLessThan(120_000);
+});
+
+test("An answer follows a keystroke at once", async ({ page }) => {
+  await openDeadlines(page);
+  await fillDate(page, "12", "5", "201");
+  const took = await page.evaluate(async () => {
+    const input = document.querySelector("#recognised-1-year");
+    const start = performance.now();
+    input.value = "2013";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    await document.querySelector("jr-deadlines").updateComplete;
+    return performance.now() - start;
+  });
+  await expect(sentence(page)).toBeVisible();
+  expect(took).toBeLessThan(100);
+});
+
+test.describe("under another path, on a host that sends no headers", () => {
+  let server;
+  let base;
+
+  test.beforeAll(async () => {
+    const port = await freePort();
+    server = spawn("node", ["script/serve.js", "--no-headers", "--base=/some/project/"], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port) },
+      stdio: "ignore",
+    });
+    base = `http://127.0.0.1:${port}/some/project/`;
+    await expect
+      .poll(() =>
+        fetch(base).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      )
+      .toBe(true);
+  });
+
+  test.afterAll(() => server?.kill());
+
+  test("the whole task works, and the page cannot call out", async ({ page, context, watch }) => {
+    await page.clock.setFixedTime(new Date("2027-05-20T11:00:00Z"));
+    await page.goto(base);
+    await page.getByRole("link", { name: "Wanneer moet mijn rapportage bij UWV zijn?" }).click();
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    await fillDate(page, "12", "5", "2013");
+    await expect(sentence(page)).toContainText("zaterdag 12 juni 2027");
+    const refused = await page.evaluate(() =>
+      fetch("./").then(
+        () => false,
+        () => true,
+      ),
+    );
+    expect(refused).toBe(true);
+    watch.expectErrors();
+  });
+});
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
