@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { changed, describing } from "./own_pack.js";
+import { budget } from "./second_budget.js";
 import { nameOf, placeMonthsOn, placeOf } from "./second_computation.js";
 import {
   assertFailure,
@@ -10,6 +11,7 @@ import {
   budgetQuestion,
   caseloadQuestion,
   core,
+  generator,
   named,
   noticesOf,
   packsOf,
@@ -341,6 +343,94 @@ test("a threshold, a trial and an optional year of the visitor's own are kept", 
     result.people[0].years.map((year) => year.optional),
     [false, false, true],
   );
+});
+
+test("the most awkward fractions of a visitor's own pack add up exactly, of one person and of a thousand", () => {
+  const percent = {
+    licht: ["99.9999"],
+    midden: ["9.9991", "7.7773", "3.3337"],
+    intensief: ["0.0001"],
+  };
+  let pack = changed(
+    valid("budget-with-percentages"),
+    "/figures/yearly_percentages/periods/0/value",
+    percent,
+  );
+  pack = changed(pack, "/figures/hourly_rate/periods/0/value", 99999989);
+  const filled = Object.entries(percent).map(([regime, list]) => [
+    regime,
+    [0, 1, 2].map((year) => list[year] ?? list.at(-1)),
+  ]);
+  const scheme = {
+    to: pack.valid_to,
+    percent: Object.fromEntries(filled),
+    rateOn: (day) => (day < "2019-01-01" ? 99999989 : 7600),
+  };
+  const random = generator(31);
+  const people = Array.from({ length: 1000 }, (_, index) => {
+    const start = nameOf(placeOf("2015-01-01") + random(2000));
+    return {
+      label: "",
+      regime: Object.keys(percent)[random(3)],
+      start,
+      end: nameOf(placeOf(start) + random(1200)),
+      granted_on: "2019-01-01",
+      work_hours_per_year:
+        index % 10 === 0 ? "8783.9999" : `${random(8783)}.${1000 + random(8999)}`,
+    };
+  });
+  people.unshift({
+    label: "",
+    regime: "midden",
+    start: "2015-05-25",
+    end: "2016-05-05",
+    granted_on: "2019-01-01",
+    work_hours_per_year: "7744.2607",
+  });
+  const agree = (some) => {
+    const request = { people: some, vat_percent: "20.9999", coach_rate_cents: 99991 };
+    const { result } = asking(pack, budgetQuestion(request));
+    const ours = budget(request, scheme).result;
+    for (const field of ["total_cents", "total_incl_vat_cents", "by_calendar_year"])
+      assert.deepEqual(result[field], ours[field], JSON.stringify(some.slice(0, 3)));
+    for (const [index, one] of ours.people.entries())
+      for (const [
+        year,
+        { amount_cents, granted_hours_exact, affordable_hours_exact },
+      ] of one.years.entries()) {
+        const theirs = result.people[index].years[year];
+        assert.equal(theirs.amount_cents, amount_cents, JSON.stringify(some[index]));
+        assert.equal(theirs.granted_hours_exact, granted_hours_exact, JSON.stringify(some[index]));
+        assert.equal(
+          theirs.affordable_hours_exact,
+          affordable_hours_exact,
+          JSON.stringify(some[index]),
+        );
+      }
+  };
+  for (const one of people.slice(0, 200)) agree([one]);
+  agree(people);
+});
+
+test("trials of every length that a pack allows are shared over their months exactly", () => {
+  let pack = changed(valid("budget-at-every-edge"), "/figures/trial_amounts/periods/0/value", {
+    midden: 99999989,
+  });
+  pack = changed(pack, "/figures/yearly_amounts/periods/0/value", { midden: [0] });
+  const { value: longest } = pack.figures.longest_trial.periods[0];
+  const people = Array.from({ length: longest }, (_, index) =>
+    person({
+      start: "2100-01-01",
+      end: "2100-01-31",
+      hours_per_week: "168",
+      trial_months: index + 1,
+    }),
+  );
+  const { result } = asking(pack, budgetQuestion({ people }));
+  assert.equal(result.total_cents, longest * 99999989);
+  assert.notEqual(result.by_calendar_year, null, "every start and every amount is known");
+  const all = result.by_calendar_year.reduce((sum, row) => sum + row.amount_cents, 0);
+  assert.equal(all, result.total_cents);
 });
 
 test("limits of the visitor's own are the answer where there are no amounts", () => {

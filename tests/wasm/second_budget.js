@@ -202,9 +202,10 @@ function shareForHours(scheme, person) {
 }
 
 /** Cents an hour for a month, and whether it had to be the coach's. */
-function priceOf(month, person, coach) {
+function priceOf(scheme, month, person, coach) {
+  const rate = scheme.rateOn ?? rateOn;
   const official =
-    month.first === null ? null : rateOn(nameOf(month.first), person.granted_on ?? person.start);
+    month.first === null ? null : rate(nameOf(month.first), person.granted_on ?? person.start);
   if (official !== null) return { price: fraction(official), coach: false };
   return { price: coach, coach: coach !== null };
 }
@@ -213,10 +214,9 @@ const addUp = (list) => (list.includes(null) ? null : list.reduce((a, b) => a + 
 
 /**
  * The result of a regime_budget, and what must be said about it. Takes a request that is
- * known to be right.
+ * known to be right, and may be given a scheme that is not one of ours.
  */
-export function budget(request) {
-  const scheme = SCHEMES[request.scheme];
+export function budget(request, scheme = SCHEMES[request.scheme]) {
   const coach = request.coach_rate_cents === undefined ? null : fraction(request.coach_rate_cents);
   const own = new Map(
     (request.overrides ?? []).map((one) => [`${one.regime} ${one.year}`, one.amount_cents]),
@@ -269,12 +269,12 @@ export function budget(request) {
       if (scheme.percent !== undefined) {
         const aMonth = times(
           workHoursOf(scheme, person),
-          fraction(Math.round(scheme.percent[person.regime][year - 1] * 10), 1000 * 12),
+          over(decimal(`${scheme.percent[person.regime][year - 1]}`), fraction(100 * 12)),
         );
         const priced = mine.map((month) => ({
           month,
           hours: times(aMonth, month.part),
-          ...priceOf(month, person, coach),
+          ...priceOf(scheme, month, person, coach),
         }));
         hours = sum(priced.map((one) => one.hours));
         if (priced.some((one) => one.price === null)) {
@@ -349,7 +349,7 @@ export function budget(request) {
         fraction(scheme.trialPercent[person.regime], 100 * 12),
       );
       hours = times(aMonth, fraction(months.length));
-      const priced = months.map((month) => ({ month, ...priceOf(month, person, coach) }));
+      const priced = months.map((month) => ({ month, ...priceOf(scheme, month, person, coach) }));
       if (priced.some((one) => one.price === null)) {
         amount = null;
         said.unknown.push(`/people/${index}/trial`);
