@@ -1,1 +1,148 @@
-export { live } from "../nl/caseload.ts";
+import type { CaseloadBudgetRequest, CaseloadBudgetResult } from "../../src/core.ts";
+import type { CaseloadIssue, CaseloadTyped } from "../../src/caseload/read-form.ts";
+import type { BudgetStep } from "../../src/lib/answer-kinds.ts";
+import { datesIn, type Language } from "../../src/lib/dates.ts";
+import { numbersIn } from "../../src/lib/numbers.ts";
+import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
+import { inputsOf } from "../../src/lib/step-inputs.ts";
+import { unreachable } from "../../src/lib/unreachable.ts";
+import { noticeInWords } from "./budget/notices.ts";
+import { unclearNumber } from "./budget/problems.ts";
+import { exports } from "./exports.ts";
+import { problems } from "./problems.ts";
+
+const language: Language = "en";
+const dates = datesIn(language);
+const numbers = numbersIn(language);
+const { euros, decimal } = numbers;
+
+/** Large sums are read in thousands: the table has them whole. */
+const thousands = (cents: number): string =>
+  cents >= 100_000_00 ? `${euros(Math.round(cents / 100_000) * 100)} thousand` : euros(cents);
+
+const month = (text: string): string => {
+  const [year = "", number = ""] = text.split("-");
+  return `${dates.month(Number(number))} ${year}`;
+};
+
+export const live = {
+  language,
+  dates,
+  numbers,
+  problems,
+  notice: noticeInWords,
+  exports: {
+    ...exports,
+    saveFile: "placements.json",
+    restoredLink: "This came from a link. Check whether it is right.",
+    linkCopied: "The link has been copied.",
+  },
+
+  form: {
+    label: "Your question",
+    placements: {
+      label: "Placements a month",
+      hint: "People who start in a month. For example 10 or 2.5",
+    },
+    from: { label: "First month", hint: "Month and year. For example 1 2027" },
+    months: { label: "For how many months do you place?", hint: "From 1 to 120" },
+    midden: {
+      label: "Share in regime midden (medium)",
+      hint: "Of the people with a job coach. The others have licht (light).",
+    },
+    low: {
+      label: "Share that needs a job coach, low",
+      hint: "The four large cities reckoned with 60 to 80%.",
+    },
+    high: { label: "The same share, high", hint: "" },
+    years: { label: "How long for each?", hint: "The third year is the municipality’s choice." },
+    yearsOption: (count: number) => (count === 1 ? "1 year" : `${count} years`),
+    submit: "Calculate",
+    promise: "Everything happens on this device. The page cannot send anything.",
+    promiseLink: "Check it yourself",
+  },
+
+  example: {
+    placements: "10",
+    from: "1 2027",
+    months: "12",
+    midden: "60",
+    low: "60",
+    high: "80",
+    years: "3",
+  } satisfies CaseloadTyped,
+
+  issue({ field, wrong }: CaseloadIssue): string {
+    const percent = field === "midden" || field === "low" || field === "high";
+    switch (wrong.kind) {
+      case "missing":
+        if (field === "from") return "Fill in the first month, for example 1 2027.";
+        return field === "years"
+          ? "Choose how long each is supported."
+          : `Fill in a number at “${live.form[field].label}”.`;
+      case "number":
+        return unclearNumber(wrong.unclear);
+      case "not_whole":
+        return "Fill in a whole number.";
+      case "no_month":
+        return "Write a month and a year, for example 1 2027 or January 2027.";
+      case "low_above_high":
+        return "The low share is above the high share. Turn them round.";
+      case "core":
+        if (percent && wrong.problem.code === "decimal_out_of_range")
+          return "Choose a share from 0 to 100%.";
+        return problems.fromCore(wrong.problem);
+      default:
+        return unreachable(wrong);
+    }
+  },
+
+  answer: {
+    example: "example",
+    exampleEyebrow: "10 placements a month, for a year",
+    sentence: (result: CaseloadBudgetResult, question: CaseloadBudgetRequest): Sentence =>
+      say`These placements cost at most ${strong(euros(result.total_low_cents))} to ${strong(euros(result.total_high_cents))}, from ${month(question.from)} through ${result.by_calendar_year.at(-1)?.year ?? ""}.`,
+    excluding: "Excluding VAT",
+    year: (year: number) => `amounts of ${year}`,
+    thousands,
+    pictureTitle: "Per calendar year",
+    label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
+      `Bar chart of the budget per calendar year, from ${years[0]?.year ?? ""} to ${years.at(-1)?.year ?? ""}, with a low and a high amount. The table below says the same.`,
+    caption: "The filled part is the low amount. The dashed line is the high one.",
+    table: {
+      caption: "At most per calendar year, excluding VAT",
+      year: "Calendar year",
+      low: "Low",
+      high: "High",
+      total: "Together",
+    },
+    explanationTitle: "How this was worked out",
+    sameSource: "Same source",
+    noticesTitle: "Good to know",
+    around: [
+      {
+        what: "This is an expectation.",
+        so: "Every placement begins on the first of the month. Parts of people count.",
+      },
+    ],
+    rules: (title: string, version: string) => `Rules: ${title}, version ${version}.`,
+    rulesLink: "See these rules and their sources",
+  },
+
+  step(step: BudgetStep): string {
+    const inputs = inputsOf(step);
+    const money = euros(Number(inputs.output()));
+    if (step.operation === "sum_of_calendar_years")
+      return `All years together, ${step.yields[0]?.includes("low") ? "low" : "high"}: ${money}.`;
+    return `In ${inputs.number("year")}, when ${decimal(inputs.text("need_percent"))}% has a job coach: ${money}.`;
+  },
+
+  states: {
+    wrong: "No answer yet.",
+    wrongNext:
+      "At a field in the question it says what is not right yet. What you filled in is kept.",
+    broken: "The calculator cannot start in this browser.",
+    brokenNext: "It needs WebAssembly. Use a newer browser.",
+    announced: (sentence: string) => `Answer: ${sentence}`,
+  },
+};

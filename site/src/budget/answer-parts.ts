@@ -26,4 +26,8 @@ export interface OnePerson extends AnswerParts {
 
 /** "bedragen van 2015", or that they are the visitor's own: beside every total. */
 export const tagOf = ({ words, traits, scheme }: AnswerParts, own: boolean): string =>
-  own || scheme.own ? words.answer.own : words.answer.year(traits.amountsOf);
+  own || scheme.own
+    ? words.answer.own
+    : traits.countsHours
+      ? words.answer.rulesOf(traits.amountsOf)
+      : words.answer.year(traits.amountsOf);

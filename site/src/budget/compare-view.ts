@@ -81,7 +81,7 @@ interface Row {
   total: boolean;
 }
 
-function tableOf({ words, compared }: OnePerson): TemplateResult {
+function tableOf({ words, compared, traits }: OnePerson): TemplateResult {
   const text = words.answer;
   const columns = compared.map((each) => partsOf(each, words));
   const rows: Row[] = (columns[0] ?? []).map(({ name, optional }, index) => ({
@@ -98,7 +98,7 @@ function tableOf({ words, compared }: OnePerson): TemplateResult {
     total: true,
   });
   return dataTable<Row>({
-    caption: text.compare.caption,
+    caption: traits.countsHours ? text.compare.captionHours : text.compare.caption,
     small: compared.length <= 3,
     rows,
     columns: [

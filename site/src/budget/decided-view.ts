@@ -49,7 +49,7 @@ function capsView({ words, asked }: OnePerson, caps: readonly Cap[]): TemplateRe
 
 function askView({ words, goTo, traits }: AnswerParts): TemplateResult {
   const text = words.answer.decided;
-  return html`<section class="prose">
+  return html`<section class="ask">
     <h2>${text.askTitle}</h2>
     <ul>
       ${text.ask.map((question) => html`<li>${question}</li>`)}

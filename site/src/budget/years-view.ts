@@ -51,7 +51,11 @@ export function yearsView(
     text.granted,
     ({ granted_hours }) => (granted_hours === null ? "" : nowrap(text.hours(granted_hours))),
   );
-  add(true, text.amount, ({ amount_cents }) => money(amount_cents));
+  add(
+    has(({ amount_cents }) => amount_cents),
+    text.amount,
+    ({ amount_cents }) => money(amount_cents),
+  );
   add(
     has(({ affordable_hours }) => affordable_hours) && !one.traits.countsHours,
     text.affordable,

@@ -87,6 +87,7 @@ export const answer = {
     optional: "optioneel",
     segment: (year: number) => `jaar ${year}`,
     caption: "Ten hoogste per jaar, exclusief btw",
+    captionHours: "Ten hoogste per jaar, in uren",
     unknown: "onbekend",
   },
 
@@ -107,7 +108,10 @@ export const answer = {
     total: "Samen",
     trial: "proefplaatsing",
     hours,
-    periodValue: (from: string, to: string) => [dates.day(from), `t/m ${dates.day(to)}`] as const,
+    periodValue: (from: string, to: string): [string, string] => [
+      dates.day(from),
+      `t/m ${dates.day(to)}`,
+    ],
     monthsValue: months,
   },
 

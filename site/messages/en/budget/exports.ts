@@ -1,0 +1,24 @@
+import { exports as shared } from "../exports.ts";
+
+export const exports = {
+  ...shared,
+  xlsx: "Excel (.xlsx)",
+  csv: "Table (.csv)",
+  withNames: "Put the names in the files",
+  withNamesHint: "Otherwise they hold numbers. Links never hold names.",
+  withHours: "Include the hours of each person",
+  withHoursHint: "In the link and the files. Otherwise you fill them in again later.",
+  linkCopied: "The link has been copied. It holds no names.",
+  restoredLink: "This came from a link. Check whether it is right.",
+  tableReady: (rows: number) =>
+    `The table has been made, with ${rows === 1 ? "1 row" : `${rows} rows`}.`,
+  tableFailed: "The table could not be made. Are you still connected? Try again.",
+  ownSaved: "Your own rules have been saved. Open the file here later.",
+  ownOpened: (title: string) => `Your own rules have been opened: ${title}.`,
+  ownRefused: "The rules in this file are not right. Nothing has been opened.",
+  ownFile: "own-rules.json",
+  saveFile: "budget.json",
+  xlsxFile: "budget.xlsx",
+  templateFile: "list.xlsx",
+  csvFile: "budget.csv",
+};

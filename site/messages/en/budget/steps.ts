@@ -1,0 +1,103 @@
+// Every step of a budget as one or two sentences, as a careful colleague would write them.
+import type { Regime } from "../../../src/core.ts";
+import type { BudgetStep } from "../../../src/lib/answer-kinds.ts";
+import { datesIn } from "../../../src/lib/dates.ts";
+import { numbersIn } from "../../../src/lib/numbers.ts";
+import { inputsOf } from "../../../src/lib/step-inputs.ts";
+import { unreachable } from "../../../src/lib/unreachable.ts";
+import { regimes } from "./form.ts";
+
+const dates = datesIn("en");
+const { euros, decimal } = numbersIn("en");
+
+const months = (exact: string): string => (exact === "1" ? "1 month" : `${mixed(exact)} months`);
+
+/** Hours as a fraction: whole and simple parts as they are, others rounded. */
+function hours(fraction: string): string {
+  const [over = 0, under = 1] = fraction.split("/").map(Number);
+  const exact = Number.isInteger((over / under) * 100);
+  return exact
+    ? `${decimal(over / under)} hours`
+    : `${decimal((over / under).toFixed(2))} hours, rounded`;
+}
+
+/** "7/2" as "3 1/2" */
+function mixed(fraction: string): string {
+  const [over = 0, under = 1] = fraction.split("/").map(Number);
+  const whole = Math.floor(over / under);
+  const rest = over - whole * under;
+  return [whole > 0 || rest === 0 ? String(whole) : "", rest > 0 ? `${rest}/${under}` : ""]
+    .filter(Boolean)
+    .join(" ");
+}
+
+export function stepInWords(step: BudgetStep): string {
+  const inputs = inputsOf(step);
+  const day = (): string => dates.long(inputs.output());
+  const money = (): string => euros(Number(inputs.output()));
+  const regime = (): string => regimes[inputs.text("regime") as Regime];
+  switch (step.operation) {
+    case "support_year_from":
+      return `Year ${inputs.number("year")} begins on ${day()}.${used(inputs.number("support_used_months"))}`;
+    case "support_year_to":
+      return `Year ${inputs.number("year")} runs up to and including ${day()}.`;
+    case "months_in_support_year":
+      return `Year ${inputs.number("year")} has ${months(inputs.output())} of support.`;
+    case "yearly_amount_for_months":
+    case "own_amount_for_months": {
+      const part = inputs.text("part_for_hours");
+      const less = part === "1" ? "" : ` For fewer hours a week ${part} of it counts.`;
+      const whose =
+        step.operation === "own_amount_for_months" ? " You filled in that amount yourself." : "";
+      const whole = inputs.text("months") === "12";
+      const cut = whole ? "" : ` For ${months(inputs.text("months"))} of the 12`;
+      return `For ${regime()} year ${inputs.number("year")} is at most ${euros(inputs.number("yearly_cents"))}.${whose}${less}${cut || (less ? " That" : "")}${cut ? ` that is ${money()}.` : less ? ` is ${money()}.` : ""}`;
+    }
+    case "percentage_of_work_hours":
+      return `${decimal(inputs.text("percent"))}% of ${decimal(inputs.text("work_hours_per_year"))} working hours a year counts, for ${months(inputs.text("months"))}. That is ${hours(inputs.output())}.`;
+    case "rounded_hours":
+      return `Rounded that is ${decimal(inputs.output())} hours.`;
+    case "hours_at_hourly_rates": {
+      const prices = inputs
+        .prices()
+        .map(
+          (price) =>
+            `${months(price.months)} at ${euros(price.cents_per_hour)}${price.official ? "" : " (your rate)"}`,
+        );
+      return `The hours cost ${new Intl.ListFormat("en").format(prices)}: together ${money()}.`;
+    }
+    case "hours_bought":
+      return `${euros(inputs.number("amount_cents"))} divided by ${euros(inputs.number("coach_rate_cents"))} an hour is ${hours(inputs.output())}.`;
+    case "planned_hours_beyond_amount":
+      return `At ${euros(inputs.number("coach_rate_cents"))} an hour your planned hours cost ${Number(inputs.output()) === 0 ? "no more than the amount" : `${money()} more than ${euros(inputs.number("amount_cents"))}`}.`;
+    case "trial_from":
+      return `The trial placement begins on ${day()}.`;
+    case "trial_to":
+      return `The trial placement runs up to and including ${day()}.`;
+    case "trial_lump_sum":
+      return `For a trial placement with ${regime()} there is a fixed amount of ${money()}.`;
+    case "sum_of_person":
+      return `Together that is ${money()}, excluding VAT.`;
+    case "with_vat":
+      return `With ${decimal(inputs.text("vat_percent"))}% VAT that is ${money()}.`;
+    case "sum_of_people":
+      return `All people together: ${money()}.`;
+    case "sum_with_vat":
+      return `All people together with VAT: ${money()}.`;
+    case "share_of_calendar_year": {
+      const rest = inputs.flag("takes_the_difference")
+        ? " The last year takes what rounding leaves."
+        : "";
+      return `${money()} falls in ${inputs.number("year")}.${rest}`;
+    }
+    case "placements_low":
+    case "placements_high":
+    case "sum_of_calendar_years":
+      return `That is ${money()}.`;
+    default:
+      return unreachable(step.operation);
+  }
+}
+
+const used = (count: number): string =>
+  count === 0 ? "" : ` There had been ${count === 1 ? "1 month" : `${count} months`} of support.`;
