@@ -1,5 +1,5 @@
 // What every part of the answer works with.
-import type { SchemeDescription } from "../core.ts";
+import type { BudgetYear, SchemeDescription } from "../core.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Asked } from "./ask.ts";
 import type { CommonTyped } from "./form.ts";
@@ -24,10 +24,19 @@ export interface OnePerson extends AnswerParts {
   compared: readonly Compared[];
 }
 
+/** Whose amounts these are: published ones, the visitor's own, or both. */
+export type Whose = "published" | "own" | "both";
+
+export function whoseOf(years: readonly BudgetYear[]): Whose {
+  const own = years.filter(({ own_amount }) => own_amount).length;
+  if (own === 0) return "published";
+  return own === years.length ? "own" : "both";
+}
+
 /** "bedragen van 2015", or that they are the visitor's own: beside every total. */
-export const tagOf = ({ words, traits, scheme }: AnswerParts, own: boolean): string =>
-  own || scheme.own
-    ? words.answer.own
-    : traits.countsHours
-      ? words.answer.rulesOf(traits.amountsOf)
-      : words.answer.year(traits.amountsOf);
+export function tagOf({ words, traits, scheme }: AnswerParts, whose: Whose): string {
+  const { answer } = words;
+  if (scheme.own || whose === "own") return answer.own;
+  if (whose === "both") return answer.both(traits.amountsOf);
+  return traits.countsHours ? answer.rulesOf(traits.amountsOf) : answer.year(traits.amountsOf);
+}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { notices } from "../components/notices/notices.ts";
 import type { PersonBudget } from "../core.ts";
 import { noticesAtSentence } from "./about.ts";
-import type { OnePerson } from "./answer-parts.ts";
+import { whoseOf, type OnePerson } from "./answer-parts.ts";
 import { calendarView } from "./calendar-view.ts";
 import { compareView } from "./compare-view.ts";
 import { decidedView } from "./decided-view.ts";
@@ -20,20 +20,20 @@ export function answerView(one: OnePerson, bar: TemplateResult | typeof nothing)
   if (result.outcome === "decided_by_authority") return decidedView(one, result.caps, bar);
   const [budget] = result.people;
   if (!budget) throw new Error("An answer about nobody");
-  const own = result.outcome === "own_amounts";
+  const whose = whoseOf(budget.years);
   if (one.example)
     return html`<section class="answer answer--example">
-        ${sentenceView(one, saidBy(one, budget), own)}
+        ${sentenceView(one, saidBy(one, budget), whose)}
       </section>
-      ${compareView(one, own)}`;
+      ${compareView(one, whose)}`;
   return html`
     <section class="answer">
-      ${sentenceView(one, saidBy(one, budget), own)} ${factsView(one, budget)}
+      ${sentenceView(one, saidBy(one, budget), whose)} ${factsView(one, budget)}
       ${notices(noticesAtSentence(one).map(one.words.notice), one.words.answer.explanation.noticesTitle)}
       ${bar}
     </section>
-    ${compareView(one, own)} ${yearsView(one, budget, own)}
-    ${calendarView(one, result.by_calendar_year, own)} ${aroundView(one)} ${explanationView(one)}
+    ${compareView(one, whose)} ${yearsView(one, budget, whose)}
+    ${calendarView(one, result.by_calendar_year, whose)} ${aroundView(one)} ${explanationView(one)}
   `;
 }
 

@@ -4,12 +4,12 @@ import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
 import type { CalendarYearAmount } from "../core.ts";
-import { tagOf, type AnswerParts } from "./answer-parts.ts";
+import { tagOf, type AnswerParts, type Whose } from "./answer-parts.ts";
 
 export function calendarView(
   parts: AnswerParts,
   years: readonly CalendarYearAmount[] | null,
-  own: boolean,
+  whose: Whose,
 ): TemplateResult | typeof nothing {
   if (!years || years.length === 0) return nothing;
   const { words } = parts;
@@ -22,7 +22,7 @@ export function calendarView(
     blocks: [{ name: "", value: amount_cents, words: "", shade: 1 }],
   }));
   return html`<section>
-    <h2>${text.title} <span class="tag tag--year tag--beside">${tagOf(parts, own)}</span></h2>
+    <h2>${text.title} <span class="tag tag--year tag--beside">${tagOf(parts, whose)}</span></h2>
     <figure class="figure">
       <jr-columns
         .columns=${columns}

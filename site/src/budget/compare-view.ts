@@ -4,21 +4,26 @@ import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
 import type { BudgetTrial, BudgetYear } from "../core.ts";
-import { tagOf, type OnePerson } from "./answer-parts.ts";
+import { tagOf, type OnePerson, type Whose } from "./answer-parts.ts";
 import type { Compared } from "./compare.ts";
 import { sumOf } from "./said.ts";
 
-export function compareView(one: OnePerson, own: boolean): TemplateResult | typeof nothing {
+export function compareView(one: OnePerson, whose: Whose): TemplateResult | typeof nothing {
   const { words, compared, example } = one;
   if (compared.length === 0) return nothing;
   const text = words.answer.compare;
   const names = compared.map(({ regime }) => words.regimes[regime]);
   const columns = compared.map((each): Column => columnOf(each, one));
   return html`<section class="compare ${example ? "compare--example" : ""}">
-    <h2>${text.title(names)} <span class="tag tag--year tag--beside">${tagOf(one, own)}</span></h2>
+    <h2>
+      ${text.title(names)} <span class="tag tag--year tag--beside">${tagOf(one, whose)}</span>
+    </h2>
     <div class="compare__both">
       <figure class="figure">
-        <jr-columns .columns=${columns} label=${text.label(columns, tagOf(one, own))}></jr-columns>
+        <jr-columns
+          .columns=${columns}
+          label=${text.label(columns, tagOf(one, whose))}
+        ></jr-columns>
       </figure>
       ${example ? nothing : tableOf(one)}
     </div>
@@ -65,7 +70,9 @@ const inWords = (part: Part["part"], words: OnePerson["words"]): string =>
     ? words.answer.years.hours(part.granted_hours)
     : part.amount_cents === null
       ? words.answer.compare.unknown
-      : words.numbers.euros(part.amount_cents);
+      : "own_amount" in part && part.own_amount
+        ? words.answer.compare.own(words.numbers.euros(part.amount_cents))
+        : words.numbers.euros(part.amount_cents);
 
 function totalOf({ years, trial, total_cents }: Compared, words: OnePerson["words"]): string {
   const granted = [...(trial ? [trial] : []), ...years].flatMap(

@@ -26,7 +26,7 @@ const decidedSentence = (one: AnswerParts): TemplateResult =>
       kind: "decided",
       who: one.words.answer.deciders[one.scheme.id] ?? one.words.answer.decider,
     },
-    false,
+    "published",
   );
 
 function capsView({ words, asked }: OnePerson, caps: readonly Cap[]): TemplateResult {

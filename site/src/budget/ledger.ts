@@ -223,11 +223,10 @@ export class Ledger {
       budgets[index] = result?.people[nth];
     });
     const scheme = this.#scheme();
-    const own = result?.outcome === "own_amounts" || scheme?.own === true;
     return {
       people: this.#people,
       budgets,
-      amountsOf: own || !scheme ? "" : String(traitsOf(scheme).amountsOf),
+      amountsOf: scheme && !scheme.own ? String(traitsOf(scheme).amountsOf) : "",
     };
   }
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
-import { tagOf, type AnswerParts } from "./answer-parts.ts";
+import { tagOf, type AnswerParts, type Whose } from "./answer-parts.ts";
 import { idOf } from "./form.ts";
 import { ownId } from "./own-amounts-view.ts";
 import type { Said } from "./said.ts";
 
 /** The sentence, and right under it what the amounts are: of which year, without VAT. */
-export function sentenceView(parts: AnswerParts, said: Said, own: boolean): TemplateResult {
+export function sentenceView(parts: AnswerParts, said: Said, whose: Whose): TemplateResult {
   const { words, scheme, traits, example, id } = parts;
   const text = words.answer;
   const amounts = said.kind !== "decided" && said.kind !== "hours";
@@ -21,7 +21,7 @@ export function sentenceView(parts: AnswerParts, said: Said, own: boolean): Temp
       ${
         amounts
           ? html`<p class="amounts-of">
-              ${text.excluding}, <span class="tag tag--year">${tagOf(parts, own)}</span>.
+              ${text.excluding}, <span class="tag tag--year">${tagOf(parts, whose)}</span>.
               ${example ? nothing : html`<span class="no-print">${todaysAmounts(parts)}</span>`}
             </p>`
           : traits.countsHours && !example

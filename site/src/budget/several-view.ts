@@ -6,7 +6,7 @@ import { notices } from "../components/notices/notices.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
 import { noticesAtTotals, noticesAboutRules } from "./about.ts";
-import { tagOf, type AnswerParts } from "./answer-parts.ts";
+import { tagOf, type AnswerParts, type Whose } from "./answer-parts.ts";
 import { answerView } from "./answer-view.ts";
 import { calendarView } from "./calendar-view.ts";
 import { aroundView } from "./explanation-view.ts";
@@ -26,16 +26,16 @@ export function severalView(
   if (!totals) return html`${bar} ${list}`;
   if (totals.outcome === "decided_by_authority" && view.asked)
     return html`${answerView({ ...parts, asked: view.asked, compared: [] }, bar)} ${list}`;
-  const own = totals.outcome === "own_amounts";
+  const { whose } = totals;
   const label = view.person.label.trim() || words.form.person(view.at + 1);
   return html`
     <section class="answer">
-      ${sentenceView(parts, saidOfAll(totals), own)} ${factsView(parts, view, totals)}
+      ${sentenceView(parts, saidOfAll(totals), whose)} ${factsView(parts, view, totals)}
       ${notices(noticesAtTotals(totals).map(words.notice), words.answer.explanation.noticesTitle)}
       ${bar}
     </section>
-    ${list} ${guard([totals, parts.words], () => supportYearsView(parts, totals, own))}
-    ${guard([totals, parts.words], () => calendarView(parts, totals.byCalendarYear, own))}
+    ${list} ${guard([totals, parts.words], () => supportYearsView(parts, totals, whose))}
+    ${guard([totals, parts.words], () => calendarView(parts, totals.byCalendarYear, whose))}
     ${
       view.asked
         ? html`<details class="recognition" data-person>
@@ -74,7 +74,7 @@ function factsView(
 function supportYearsView(
   parts: AnswerParts,
   { bySupportYear }: Totals,
-  own: boolean,
+  whose: Whose,
 ): TemplateResult | typeof nothing {
   if (bySupportYear.length === 0) return nothing;
   const { words } = parts;
@@ -94,7 +94,7 @@ function supportYearsView(
     ],
   }));
   return html`<section>
-    <h2>${text.title} <span class="tag tag--year tag--beside">${tagOf(parts, own)}</span></h2>
+    <h2>${text.title} <span class="tag tag--year tag--beside">${tagOf(parts, whose)}</span></h2>
     <figure class="figure">
       <jr-columns .columns=${columns} label=${text.label}></jr-columns>
     </figure>

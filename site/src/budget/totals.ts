@@ -1,6 +1,7 @@
 // What a list of people comes to, without the people themselves: a Worker posts no more.
 import type { BudgetAmounts, Cap, RulesUsed, Source } from "../core.ts";
 import type { BudgetNotice } from "../lib/answer-kinds.ts";
+import { whoseOf, type Whose } from "./answer-parts.ts";
 import type { Asked } from "./ask.ts";
 
 export interface YearTotal {
@@ -14,6 +15,7 @@ export interface YearTotal {
 
 export interface Totals {
   counted: number;
+  whose: Whose;
   outcome: "published_amounts" | "own_amounts" | "decided_by_authority";
   caps: Cap[];
   total_cents: number | null;
@@ -33,7 +35,7 @@ export interface Totals {
 export function totalsOf({ answer }: Asked, counted: number): Totals {
   const { result, sources, rules } = answer;
   const base = {
-    ...{ counted, outcome: result.outcome, sources, rules },
+    ...{ counted, outcome: result.outcome, sources, rules, whose: "published" as Whose },
     notices: onceEach(answer.notices),
   };
   if (result.outcome === "decided_by_authority")
@@ -59,6 +61,7 @@ export function totalsOf({ answer }: Asked, counted: number): Totals {
   return {
     ...base,
     caps: [],
+    whose: whoseOf(result.people.flatMap((person) => person.years)),
     total_cents: result.total_cents,
     total_incl_vat_cents: result.total_incl_vat_cents,
     byCalendarYear: result.by_calendar_year,

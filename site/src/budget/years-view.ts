@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dataTable, nowrap, type Column } from "../components/data-table/data-table.ts";
 import type { BudgetYear, PersonBudget } from "../core.ts";
-import { tagOf, type OnePerson } from "./answer-parts.ts";
+import { tagOf, type OnePerson, type Whose } from "./answer-parts.ts";
 
 const weeksPerMonth = 52 / 12;
 
@@ -18,7 +18,7 @@ const perWeek = ({ months_exact }: BudgetYear, hours: string): number =>
 export function yearsView(
   one: OnePerson,
   budget: PersonBudget,
-  own: boolean,
+  whose: Whose,
 ): TemplateResult | typeof nothing {
   const { words, asked } = one;
   const text = words.answer.years;
@@ -54,7 +54,10 @@ export function yearsView(
   add(
     has(({ amount_cents }) => amount_cents),
     text.amount,
-    ({ amount_cents }) => money(amount_cents),
+    ({ amount_cents, own_amount }) =>
+      own_amount && amount_cents !== null
+        ? nowrap(words.answer.compare.own(euros(amount_cents)))
+        : money(amount_cents),
   );
   add(
     has(({ affordable_hours }) => affordable_hours) && !one.traits.countsHours,
@@ -83,7 +86,9 @@ export function yearsView(
   if (columns.length <= 2) return nothing;
   const regime = words.regimes[asked.question.people[0]?.regime ?? "midden"];
   return html`<section>
-    <h2>${text.title(regime)} <span class="tag tag--year tag--beside">${tagOf(one, own)}</span></h2>
+    <h2>
+      ${text.title(regime)} <span class="tag tag--year tag--beside">${tagOf(one, whose)}</span>
+    </h2>
     ${dataTable({ caption: text.caption, columns, rows: years })}
   </section>`;
 }

@@ -25,6 +25,7 @@ export const answer = {
   year: (year: number) => `amounts of ${year}`,
   rulesOf: (year: number) => `rules of ${year}`,
   own: "own amounts",
+  both: (year: number) => `amounts of ${year} and your own`,
   excluding: "Excluding VAT",
 
   sentence(said: Said): Sentence {
@@ -86,6 +87,7 @@ export const answer = {
     label: (columns: readonly { name: string; total: string }[], tag: string) =>
       `Bar chart of the budget per year, ${tag}: ${columns.map(({ name, total }) => `${name} ${total}`).join(", ")}. The table below says the same.`,
     optional: "optional",
+    own: (amount: string) => `${amount} (own)`,
     segment: (year: number) => `year ${year}`,
     caption: "At most per year, excluding VAT",
     captionHours: "At most per year, in hours",

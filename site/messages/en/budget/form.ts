@@ -39,7 +39,7 @@ export const form = {
   internal: "Internal job coach",
   internalHint: "You arrange the coach and receive a subsidy.",
   external: "External job coach",
-  externalHint: (uwv: boolean) =>
+  externalHint: (uwv: boolean): string =>
     uwv
       ? "UWV buys the hours. You receive no money."
       : "The municipality buys the hours. You receive no money.",
@@ -57,7 +57,7 @@ export const form = {
   year: "Year",
   choose: (text: string) => `I mean ${text}`,
   hours: "Hours a week",
-  hoursHint: (needed: boolean) =>
+  hoursHint: (needed: boolean): string =>
     needed
       ? "From the contract. For example 32 or 32.5"
       : "From the contract, for example 32.5. May be left empty.",

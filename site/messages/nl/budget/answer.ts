@@ -23,6 +23,7 @@ export const answer = {
   year: (year: number) => `bedragen van ${year}`,
   rulesOf: (year: number) => `regels van ${year}`,
   own: "eigen bedragen",
+  both: (year: number) => `bedragen van ${year} en van uzelf`,
   excluding: "Exclusief btw",
 
   sentence(said: Said): Sentence {
@@ -85,6 +86,7 @@ export const answer = {
     label: (columns: readonly { name: string; total: string }[], tag: string) =>
       `Staafdiagram van het budget per jaar, ${tag}: ${columns.map(({ name, total }) => `${name} ${total}`).join(", ")}. De tabel hieronder zegt hetzelfde.`,
     optional: "optioneel",
+    own: (amount: string) => `${amount} (eigen)`,
     segment: (year: number) => `jaar ${year}`,
     caption: "Ten hoogste per jaar, exclusief btw",
     captionHours: "Ten hoogste per jaar, in uren",

@@ -38,7 +38,7 @@ export const form = {
   internal: "Interne jobcoach",
   internalHint: "U regelt de coach en krijgt subsidie.",
   external: "Externe jobcoach",
-  externalHint: (uwv: boolean) =>
+  externalHint: (uwv: boolean): string =>
     uwv
       ? "UWV koopt de uren in. U krijgt geen geld."
       : "De gemeente koopt de uren in. U krijgt geen geld.",
@@ -56,7 +56,7 @@ export const form = {
   year: "Jaar",
   choose: (text: string) => `Ik bedoel ${text}`,
   hours: "Uren per week",
-  hoursHint: (needed: boolean) =>
+  hoursHint: (needed: boolean): string =>
     needed
       ? "Uit het contract. Bijvoorbeeld 32 of 32,5"
       : "Uit het contract, bijvoorbeeld 32,5. Mag leeg blijven.",

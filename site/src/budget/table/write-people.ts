@@ -23,6 +23,7 @@ const results = {
     total: "totaal exclusief btw (€)",
     incl: "totaal inclusief btw (€)",
     year: "bedragen van",
+    own: "eigen",
   },
   en: {
     from: (year: number) => `start year ${year}`,
@@ -32,6 +33,7 @@ const results = {
     total: "total excluding VAT (€)",
     incl: "total including VAT (€)",
     year: "amounts of",
+    own: "own",
   },
 };
 
@@ -81,7 +83,9 @@ export function peopleTable(
       cells.push(bought ? Number(bought) : "");
       if (priced) cells.push(euros(year?.shortfall_cents));
     }
-    cells.push(euros(budget?.total_cents), euros(budget?.total_incl_vat_cents), amountsOf);
+    const own = budget?.years.some(({ own_amount }) => own_amount) === true;
+    const whose = own ? [amountsOf, words.own].filter(Boolean).join(" + ") : amountsOf;
+    cells.push(euros(budget?.total_cents), euros(budget?.total_incl_vat_cents), whose);
     return cells;
   });
   return [head, ...rows];

@@ -1,0 +1,243 @@
+// The main path of the page Budget.
+import {
+  calculate,
+  copiedLink,
+  decides,
+  downloaded,
+  field,
+  fromDayToDay,
+  inLink,
+  more,
+  openBudget,
+  own,
+  sentence,
+  summary,
+} from "./lib/budget.js";
+import { expect, test } from "./lib/test.js";
+
+const nbsp = (text) => text.replaceAll("€ ", "€\u00a0");
+
+test("An employer who chooses who decides reads at once what there is at most", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await expect(page.getByText("voorbeeld", { exact: true })).toBeVisible();
+  await decides(page, "Amsterdam");
+  await expect(sentence(page)).toHaveText(
+    nbsp("Voor midden is er ten hoogste € 7.200 in 2 jaar; met het derde, optionele jaar € 8.600."),
+  );
+  await expect(page.locator(".amounts-of").first()).toContainText(
+    "Exclusief btw, bedragen van 2015",
+  );
+  await expect(page.locator(".amounts-of").first()).toContainText(
+    "De bedragen van nu kunnen hoger zijn.",
+  );
+});
+
+test("Licht stands beside midden, in a picture and in a table that says the same", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "Utrecht");
+  await expect(
+    page.getByRole("img", { name: nbsp("licht € 5.500, midden € 8.600") }),
+  ).toBeVisible();
+  const rows = page.locator(".compare tbody tr");
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(0)).toContainText(nbsp("€ 2.700"));
+  await expect(rows.nth(3)).toContainText(nbsp("€ 8.600"));
+});
+
+test("The hourly rate gives the hours per year and per week, and what remains for the employer", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "Rotterdam");
+  await more(page);
+  await field(page, "rate").fill("74,78");
+  await field(page, "vat").fill("21");
+  await field(page, "planned-0").fill("70");
+  await field(page, "planned-1").fill("30");
+  await field(page, "planned-2").fill("0");
+  const first = page.locator("section", { hasText: "Midden, jaar voor jaar" }).locator("tbody tr");
+  await expect(first.nth(0)).toContainText("60,18 uur");
+  await expect(first.nth(0)).toContainText("1,16 uur");
+  await expect(page.locator(".facts")).toContainText(nbsp("€ 10.406"));
+  // 70 hours at 74.78 are 5,234.60: 734.60 more than the 4,500 of year 1.
+  await expect(page.locator(".facts")).toContainText(nbsp("€ 734,60"));
+});
+
+test("With a first day there are dates and calendar years, and the right rules of UWV", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "UWV");
+  await field(page, "hours").fill("32");
+  await expect(page.locator(".answer-sentence__eyebrow").first()).toContainText("vanaf 2015");
+  await fromDayToDay(page, "1-3-2014", "28-2-2015");
+  await expect(page.locator(".answer-sentence__eyebrow").first()).toContainText("2011");
+  await expect(sentence(page)).toContainText(nbsp("€ 4.500"));
+  await expect(page.getByRole("heading", { name: "Per kalenderjaar" })).toBeVisible();
+});
+
+test("An external coach of UWV gives hours, and says that the employer receives nothing", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "UWV");
+  await page.getByText("Externe jobcoach").click();
+  await field(page, "workHours").fill("500");
+  await expect(sentence(page)).toHaveText(
+    "Voor midden koopt UWV ten hoogste 90 uur coaching in, in 3 jaar. U krijgt zelf geen geld.",
+  );
+});
+
+test("Where the authority decides, the page says so, with its limits and what to ask", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "’s-Hertogenbosch");
+  await expect(sentence(page)).toContainText("beslist per persoon");
+  await expect(page.locator(".answer")).toContainText("2 uur");
+  await expect(page.getByRole("heading", { name: "Wat u kunt vragen" })).toBeVisible();
+  await own(page);
+  await field(page, "own-midden-1").fill("5000");
+  await field(page, "own-midden-2").fill("3000");
+  await field(page, "own-midden-3").fill("1500");
+  await expect(sentence(page)).toContainText(nbsp("€ 9.500"));
+  await expect(page.locator(".tag--year").first()).toHaveText("eigen bedragen");
+});
+
+test("Another municipality sees the four cities as an example, not as its own", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "een andere gemeente");
+  await expect(sentence(page)).toContainText(
+    "In de afspraak van de vier grote steden is er voor midden",
+  );
+  await expect(page.locator(".around")).toContainText("Uw gemeente beslist zelf.");
+});
+
+test("Own amounts are marked wherever they show, and can be kept as rules and opened again", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "Amsterdam");
+  await own(page);
+  await field(page, "own-midden-1").fill("5.200,50");
+  await expect(sentence(page)).toContainText(nbsp("€ 7.900,50"));
+  for (const tag of await page.locator(".tag--year").all())
+    await expect(tag).toHaveText("bedragen van 2015 en van uzelf");
+  await expect(page.locator(".compare tbody")).toContainText("(eigen)");
+  await expect(page.locator(".notices").first()).toContainText("Eén bedrag is van uzelf.");
+  const file = await downloaded(page, "Bewaar als eigen regels");
+  expect(file.name).toBe("eigen-regels.json");
+
+  await openBudget(page);
+  await page
+    .getByLabel("Open bestand")
+    .setInputFiles({ name: file.name, mimeType: "application/json", buffer: file.bytes });
+  await expect(page.getByText("Let op: hier zijn eigen bedragen meegekomen.")).toBeVisible();
+  await expect(sentence(page)).toContainText(nbsp("€ 7.900,50"));
+  await expect(page.locator(".tag--year").first()).toHaveText("eigen bedragen");
+});
+
+test("A link gives the same answer, without hours unless they were asked for", async ({ page }) => {
+  await openBudget(page);
+  await decides(page, "Den Haag");
+  await page.getByText("licht", { exact: true }).first().click();
+  await field(page, "hours").fill("32,5");
+  const link = await copiedLink(page);
+  expect(JSON.stringify(inLink(link))).not.toContain("hours_per_week");
+  await page.getByLabel("Neem de uren per persoon mee").check();
+  const withHours = await copiedLink(page);
+  expect(inLink(withHours).questions[0].people[0].hours_per_week).toBe("32.5");
+
+  await page.goto("about:blank");
+  await page.goto(withHours);
+  await expect(sentence(page)).toContainText(
+    nbsp("Voor licht is er ten hoogste € 4.100 in 2 jaar"),
+  );
+  await expect(field(page, "hours")).toHaveValue("32,5");
+  expect(page.url()).not.toContain("#");
+});
+
+test("Amounts of somebody else that come with a link are named before they show", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "Amsterdam");
+  await own(page);
+  await field(page, "own-licht-1").fill("3000");
+  const link = await copiedLink(page);
+  await page.goto("about:blank");
+  await page.goto(link);
+  const message = page.getByText("Let op: hier zijn eigen bedragen meegekomen.");
+  await expect(message).toBeVisible();
+  const [said, shown] = [await message.boundingBox(), await sentence(page).boundingBox()];
+  expect(said.y).toBeLessThan(shown.y);
+});
+
+test("A link that was changed is refused, and what was filled in stays", async ({ page }) => {
+  await openBudget(page);
+  await decides(page, "Amsterdam");
+  const link = await copiedLink(page);
+  await page.goto(`${link.slice(0, -9)}x${link.slice(-8)}`);
+  await expect(page.getByText("Deze link is niet heel.")).toBeVisible();
+});
+
+test("The question can be saved, opened, and taken along to the other language", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await decides(page, "Utrecht");
+  await page.getByText("2 jaar", { exact: true }).click();
+  await expect(sentence(page)).toContainText(
+    nbsp("Voor midden is er ten hoogste € 7.200 in 2 jaar."),
+  );
+  const file = await downloaded(page, "Bewaar als bestand");
+  expect(file.name).toBe("budget.json");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(sentence(page)).toHaveText(
+    "There is at most €7,200 for midden (medium) in 2 years.",
+  );
+
+  await openBudget(page);
+  await page
+    .getByLabel("Open bestand")
+    .setInputFiles({ name: "budget.json", mimeType: "application/json", buffer: file.bytes });
+  await expect(sentence(page)).toContainText(nbsp("€ 7.200 in 2 jaar."));
+});
+
+test("Someone does the whole task with the keyboard alone", async ({ page }) => {
+  await openBudget(page);
+  await field(page, "authority").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(summary(page)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(field(page, "authority")).toBeFocused();
+  await page.keyboard.type("Den");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("24");
+  await page.keyboard.press("Enter");
+  await expect(sentence(page)).toBeFocused();
+  await expect(sentence(page)).toContainText(nbsp("Voor licht is er ten hoogste € 4.100"));
+});
+
+test("After the page stands, the answer needs no connection", async ({ page, watch }) => {
+  await openBudget(page);
+  await page.waitForLoadState("networkidle");
+  const before = watch.requests.length;
+  await decides(page, "Amsterdam");
+  await calculate(page);
+  await copiedLink(page);
+  await expect(sentence(page)).toBeVisible();
+  expect(watch.requests.length).toBe(before);
+});
