@@ -1,4 +1,4 @@
-#include <set>
+#include <algorithm>
 #include <string>
 
 #include "explain_budget.h"
@@ -38,10 +38,12 @@ class Notices {
 
   void about_person(const PersonBudget& budget, const Person& person, std::size_t index) {
     const std::string at = person_at(index);
-    table_years_.insert(static_cast<int>(budget.table->valid_from.year()));
     pro_rata_ = pro_rata_ || budget.part_for_hours < Fraction{1};
     if (budget.trial) {
-      lump_sum_ = lump_sum_ || rules_.in_cents();
+      if (rules_.in_cents()) {
+        lump_sum_ = true;
+        note_year_of(*period_for(*rules_.trial(), person.run.start));
+      }
       about_price(budget.trial->amount, budget.trial->from, pointer_to(at, "trial"));
     }
     const std::optional<Day> last_day_of_rule = budget.table->valid_to;
@@ -50,6 +52,7 @@ class Notices {
       const std::string year_at = pointer_to(pointer_to(at, "years"), i);
       part_of_month_ = part_of_month_ || year.support.part_of_month > Fraction{0};
       about_price(year.amount, year.support.from, year_at);
+      if (rules_.in_cents() && !year.own_amount) note_year_of(*budget.table);
       if (last_day_of_rule && year.support.from && *year.support.from > *last_day_of_rule) {
         notice("rule_ended", Within::result, year_at,
                object({{"valid_to", *last_day_of_rule}, {"from", *year.support.from}}));
@@ -58,8 +61,16 @@ class Notices {
     about_hours_of_followed_scheme(person, pointer_to(person_at(index), "hours_per_week"));
   }
 
+  /// An amount that is shown comes from these figures: their year belongs beside it.
+  void note_year_of(const FigurePeriod& period) {
+    newest_year_ = std::max(newest_year_, static_cast<int>(period.valid_from.year()));
+  }
+
   void about_price(const Amount& amount, std::optional<Day> from, const std::string& at) {
     at_coach_rate_ = at_coach_rate_ || amount.priced_at_coach_rate();
+    for (const MonthsAtOnePrice& part : amount.parts) {
+      if (part.rate_rule != nullptr) note_year_of(*part.rate_rule);
+    }
     if (amount.cents) return;
     notice("hourly_rate_unknown", Within::result, at,
            object({{"from", from ? Data{*from} : Data{}}}));
@@ -76,10 +87,8 @@ class Notices {
   }
 
   void about_amounts() const {
-    if (rules_.kind() != BudgetKind::decided_by_authority) {
-      for (const int year : table_years_) {
-        notice("amounts_of_year", Within::result, "/people", object({{"year", year}}));
-      }
+    if (newest_year_ > 0) {
+      notice("amounts_of_year", Within::result, "/people", object({{"year", newest_year_}}));
     }
     if (!terms_.overrides.empty()) {
       notice("own_amounts", Within::request, "/overrides",
@@ -133,7 +142,7 @@ class Notices {
   const BudgetTerms& terms_;
   const BudgetRules& rules_;
   Explanation& explanation_;
-  std::set<int> table_years_;
+  int newest_year_ = 0;  // 0: no amount comes from figures of the scheme
   bool pro_rata_ = false;
   bool part_of_month_ = false;
   bool lump_sum_ = false;

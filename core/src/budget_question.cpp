@@ -10,8 +10,8 @@ using json::Value;
 
 constexpr int months_per_year = 12;
 constexpr WholeRange used_months{0, 1200};
-constexpr WholeRange trial_months{1, 1200};
-constexpr int most_support_years = 10;  // of any pack; a scheme has a maximum of its own
+constexpr WholeRange trial_months{1, 24};  // whatever a pack allows
+constexpr int most_support_years = 10;     // of any pack; a scheme has a maximum of its own
 constexpr DecimalRange weekly_hours{0, 168, false};
 constexpr DecimalRange yearly_work_hours{0, 8784, false};
 constexpr DecimalRange yearly_coach_hours{0, 8784, true};
@@ -98,6 +98,7 @@ class PersonReader {
     person.granted_on = granted_on;
     person.hours_per_week = hours;
     person.work_hours_per_year = work_hours ? work_hours : from_weeks(hours, start);
+    person.work_hours_from_weeks = !work_hours && person.work_hours_per_year;
     if (planned) person.planned_hours = *std::move(planned);
 
     check_trial(fields, person, start);
@@ -216,7 +217,7 @@ class PersonReader {
       const bool applies = !start || figure->in_force_on(*start) == &period;
       if (applies) longest = std::max(longest, whole_of(period));
     }
-    return longest;
+    return std::min(longest, static_cast<int>(trial_months.max));
   }
 
   static void check_planned_hours(const Fields& fields, const Person& person) {

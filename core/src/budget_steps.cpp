@@ -53,10 +53,12 @@ class PersonSteps {
   }
 
   void hours(std::string_view operation, const std::string& at, std::string_view field,
-             std::string_view exact_field, Fraction value, Data inputs) const {
-    step(operation, pointer_to(at, exact_field), std::move(inputs), to_exact_string(value));
+             std::string_view exact_field, Fraction value, Data inputs,
+             const Figure* figure = nullptr, const FigurePeriod* period = nullptr) const {
+    step(operation, pointer_to(at, exact_field), std::move(inputs), to_exact_string(value), figure,
+         period);
     step("rounded_hours", pointer_to(at, field), object({{"exact", to_exact_string(value)}}),
-         to_decimal_string(value, shown_places, TrailingZeros::keep));
+         to_decimal_string(value, shown_places, TrailingZeros::keep), figure, period);
   }
 
   void priced(const std::string& at, const Amount& amount) const {
@@ -68,7 +70,11 @@ class PersonSteps {
                                   {"official", part.rate_rule != nullptr}}));
     }
     const FigurePeriod* rate = amount.parts.front().rate_rule;
-    const Figure* figure = rate == nullptr ? nullptr : terms_.rules.pack().find("hourly_rate");
+    const bool kept = rate != nullptr && rate->granted_before;
+    const Figure* figure =
+        rate == nullptr
+            ? nullptr
+            : terms_.rules.pack().find(kept ? "hourly_rate_earlier_grants" : "hourly_rate");
     step("hours_at_hourly_rates", pointer_to(at, "amount_cents"), object({{"prices", prices}}),
          *amount.cents, figure, rate);
   }
@@ -89,7 +95,8 @@ class PersonSteps {
       return;
     }
     hours("percentage_of_work_hours", at, "granted_hours", "granted_hours_exact",
-          *trial.granted_hours, percentage_inputs(trial.figure, Fraction{trial.months}));
+          *trial.granted_hours, percentage_inputs(trial.figure, Fraction{trial.months}), &figure,
+          period);
     priced(at, trial.amount);
   }
 

@@ -17,6 +17,12 @@ void cite(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms
       }
     };
     for (const BudgetYear& year : person.years) cite_prices(year.amount);
+    if (terms.rules.full_hours_per_week() != nullptr) {
+      explanation.cite(period_for(*terms.rules.full_hours_per_week(), start)->source);
+    }
+    if (read.people[i].person.work_hours_from_weeks) {
+      explanation.cite(period_for(*terms.rules.weeks_per_year(), start)->source);
+    }
     if (!person.trial) continue;
     explanation.cite(period_for(*terms.rules.trial(), start)->source);
     cite_prices(person.trial->amount);

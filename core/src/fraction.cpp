@@ -22,13 +22,20 @@ constexpr Wide greatest_common_divisor(Wide a, Wide b) {
   return a;
 }
 
+/// The same; nearly always both are small, and 64 bits are reckoned many times faster than 128.
+Wide shared_divisor(Wide a, Wide b) {
+  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+  if (a > most || b > most) return greatest_common_divisor(a, b);
+  return std::gcd(static_cast<std::int64_t>(a), static_cast<std::int64_t>(b));
+}
+
 Fraction not_ok() { return {0, 0}; }
 
 /// The fraction in lowest terms, or one that is not ok() when that does not fit.
 Fraction reduced(Wide numerator, Wide denominator) {
   if (denominator == 0) return not_ok();
   constexpr Wide most = std::numeric_limits<std::int64_t>::max();
-  // Nearly always both are small, and 64 bits are reckoned many times faster than 128.
+  // Then the quick way to lowest terms.
   if (magnitude(numerator) <= most && magnitude(denominator) <= most) {
     return {static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
   }
@@ -104,26 +111,33 @@ bool operator<(Fraction a, Fraction b) {
   return Wide{a.numerator_} * b.denominator_ < Wide{b.numerator_} * a.denominator_;
 }
 
-void Sum::add(Fraction term) {
-  if (!ok() || !term.ok()) {
+void Sum::add_product(Fraction a, Fraction b) {
+  if (!ok() || !a.ok() || !b.ok()) {
     denominator_ = 0;
     return;
   }
-  const std::int64_t shared = std::gcd(denominator_, term.denominator());
-  const Wide common = Wide{denominator_} / shared * term.denominator();
-  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
+  Wide numerator = Wide{a.numerator()} * b.numerator();
+  Wide denominator = Wide{a.denominator()} * b.denominator();
+  const Wide divisor = shared_divisor(magnitude(numerator), denominator);
+  numerator /= divisor;
+  denominator /= divisor;
+
+  const Wide shared = shared_divisor(denominator_, denominator);
+  Wide common = 0;
   Wide widened = 0;
-  if (common > most || __builtin_mul_overflow(numerator_, term.denominator() / shared, &widened) ||
-      __builtin_add_overflow(widened, Wide{term.numerator()} * (denominator_ / shared),
-                             &numerator_)) {
-    denominator_ = 0;
-    return;
-  }
-  denominator_ = static_cast<std::int64_t>(common);
+  Wide term = 0;
+  const bool too_large = __builtin_mul_overflow(denominator_ / shared, denominator, &common) ||
+                         __builtin_mul_overflow(numerator_, denominator / shared, &widened) ||
+                         __builtin_mul_overflow(numerator, denominator_ / shared, &term) ||
+                         __builtin_add_overflow(widened, term, &numerator_);
+  denominator_ = too_large ? 0 : common;
 }
 
 std::int64_t Sum::rounded_half_up() const {
-  return floor_divide(numerator_ * 2 + denominator_, Wide{denominator_} * 2);
+  // Without doubling, which might not fit: a remainder of half the denominator or more goes up.
+  const Wide whole = floor_divide(numerator_, denominator_);
+  const Wide rest = numerator_ - whole * denominator_;
+  return static_cast<std::int64_t>(rest >= denominator_ - rest ? whole + 1 : whole);
 }
 
 std::int64_t round_half_up(Fraction value) {

@@ -9,7 +9,6 @@ std::string_view name(ProblemCode code) {
     case ProblemCode::too_large: return "too_large";
     case ProblemCode::too_many_values: return "too_many_values";
     case ProblemCode::too_deep: return "too_deep";
-    case ProblemCode::number_too_large: return "number_too_large";
     case ProblemCode::duplicate_key: return "duplicate_key";
     case ProblemCode::unknown_key: return "unknown_key";
     case ProblemCode::missing_key: return "missing_key";

@@ -10,9 +10,9 @@ constexpr int percent_of_whole = 100;
 
 /// The exact sum of all parts, rounded once.
 std::int64_t rounded_sum(const std::vector<MonthsAtOnePrice>& parts) {
-  Fraction sum;
-  for (const MonthsAtOnePrice& part : parts) sum = sum + part.months * part.per_month;
-  return round_half_up(sum);
+  Sum sum;
+  for (const MonthsAtOnePrice& part : parts) part.add_to(sum, part.months);
+  return sum.rounded_half_up();
 }
 
 Amount amount_of(std::vector<MonthsAtOnePrice> parts) {
@@ -98,8 +98,7 @@ class Reckoner {
           parts.back().rate_rule == rate->rule) {
         parts.back().months = parts.back().months + length;
       } else {
-        parts.push_back({first_month + n, length, hours_per_month * Fraction{rate->cents},
-                         rate->cents, rate->rule});
+        parts.push_back({first_month + n, length, hours_per_month, rate->cents, rate->rule});
       }
     }
     return amount_of(std::move(parts));
@@ -182,8 +181,8 @@ PersonBudget reckon(const Person& person, const BudgetTerms& terms) {
 }
 
 std::int64_t with_vat(std::int64_t cents, Fraction percent) {
-  return round_half_up(Fraction{cents} * (Fraction{percent_of_whole} + percent) /
-                       Fraction{percent_of_whole});
+  return round_product_half_up(cents,
+                               (Fraction{percent_of_whole} + percent) / Fraction{percent_of_whole});
 }
 
 void CalendarYears::add(const Person& person, const PersonBudget& budget) {
@@ -203,7 +202,7 @@ void CalendarYears::add(Day start, const Amount& amount) {
       const int year = month / months_per_year;
       const int to_new_year = (year + 1) * months_per_year - month;
       const Fraction here = std::min(left, Fraction{to_new_year});
-      years_[year].add(here * part.per_month);
+      part.add_to(years_[year], here);
       left = left - here;
       month += to_new_year;
     }

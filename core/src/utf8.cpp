@@ -38,6 +38,26 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
+void append_utf8(std::string& text, std::uint32_t code_point) {
+  const auto add = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
+  const auto add_tail = [&](unsigned shift) { add(0x80U | ((code_point >> shift) & 0x3FU)); };
+  if (code_point < 0x80) {
+    add(code_point);
+  } else if (code_point < 0x800) {
+    add(0xC0U | (code_point >> 6U));
+    add_tail(0);
+  } else if (code_point < 0x10000) {
+    add(0xE0U | (code_point >> 12U));
+    add_tail(6);
+    add_tail(0);
+  } else {
+    add(0xF0U | (code_point >> 18U));
+    add_tail(12);
+    add_tail(6);
+    add_tail(0);
+  }
+}
+
 std::size_t count_characters(std::string_view text) {
   const auto begins_character = [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) != 0x80;

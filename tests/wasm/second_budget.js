@@ -206,7 +206,14 @@ function priceOf(scheme, month, person, coach) {
   const rate = scheme.rateOn ?? rateOn;
   const official =
     month.first === null ? null : rate(nameOf(month.first), person.granted_on ?? person.start);
-  if (official !== null) return { price: fraction(official), coach: false };
+  if (official !== null) {
+    // The year from which the rate holds; an earlier grant keeps its rate from September 2012.
+    const day = nameOf(month.first);
+    const kept = (person.granted_on ?? person.start) < "2012-09-01" && day < "2013-03-01";
+    const from =
+      kept && day >= "2012-09-01" ? "2012-09-01" : RATES.findLast(([since]) => since <= day)?.[0];
+    return { price: fraction(official), coach: false, year: Number((from ?? day).slice(0, 4)) };
+  }
   return { price: coach, coach: coach !== null };
 }
 
@@ -234,7 +241,13 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
     unsureOfYears: false,
     notUsed: 0,
     published: false,
+    /** The newest year of what the amounts come from. */
+    newestYear: 0,
     missing: [],
+  };
+  const saidOfYear = (year) => {
+    said.published = true;
+    said.newestYear = Math.max(said.newestYear, year);
   };
   /** Exact cents per calendar year. */
   const calendar = new Map();
@@ -282,7 +295,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
           said.unknown.push(`/people/${index}/years/${place}`);
         } else {
           if (priced.some((one) => one.coach)) said.coachPriced = true;
-          if (priced.some((one) => !one.coach)) said.published = true;
+          for (const one of priced.filter(({ coach }) => !coach)) saidOfYear(one.year);
           for (const one of priced) inCalendar(one.month, times(one.hours, one.price));
           amount = sum(priced.map((one) => times(one.hours, one.price)));
         }
@@ -293,7 +306,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
           amount = null;
         } else {
           if (ownAmount !== undefined) said.ownUsed++;
-          else said.published = true;
+          else saidOfYear(Number(scheme.from.slice(0, 4)));
           const aMonth = over(times(fraction(aYear), share), fraction(12));
           for (const month of mine) inCalendar(month, times(aMonth, month.part));
           amount = sum(mine.map((month) => times(aMonth, month.part)));
@@ -355,14 +368,14 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
         said.unknown.push(`/people/${index}/trial`);
       } else {
         if (priced.some((one) => one.coach)) said.coachPriced = true;
-        if (priced.some((one) => !one.coach)) said.published = true;
+        for (const one of priced.filter(({ coach }) => !coach)) saidOfYear(one.year);
         for (const one of priced) inCalendar(one.month, times(aMonth, one.price));
         amount = sum(priced.map((one) => times(aMonth, one.price)));
       }
     } else {
       amount = fraction(scheme.trialEuros[person.regime] * 100);
       said.lumpSum = true;
-      said.published = true;
+      saidOfYear(Number(scheme.from.slice(0, 4)));
       for (const month of months) inCalendar(month, over(amount, fraction(months.length)));
     }
     return {

@@ -557,7 +557,6 @@ export type Problem =
   | ProblemOf<"too_large", { max_bytes: number }>
   | ProblemOf<"too_many_values", { max: number }>
   | ProblemOf<"too_deep", { max: number }>
-  | ProblemOf<"number_too_large">
   // the shape of a value
   | ProblemOf<"duplicate_key">
   | ProblemOf<"unknown_key", { known: string[] }>

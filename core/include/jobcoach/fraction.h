@@ -53,19 +53,20 @@ class Fraction {
 /**
  * A sum of many fractions, exact where a Fraction would not hold it.
  *
- * Its denominator is the least that all terms share; the numerator has 128 bits.
+ * Both its parts have 128 bits, and its denominator is the least that all terms share.
  * A sum that does not fit is not ok(), like a Fraction.
  */
 class Sum {
  public:
-  void add(Fraction term);
+  /// Adds a * b; the product itself need not fit in a Fraction.
+  void add_product(Fraction a, Fraction b);
   [[nodiscard]] bool ok() const { return denominator_ != 0; }
   /// The nearest whole number; a half goes up. The sum must be ok().
   [[nodiscard]] std::int64_t rounded_half_up() const;
 
  private:
   __extension__ __int128 numerator_ = 0;
-  std::int64_t denominator_ = 1;
+  __extension__ __int128 denominator_ = 1;
 };
 
 /// The nearest whole number; a half goes up (towards positive infinity). value: ok().

@@ -45,7 +45,7 @@ class Document {
    *
    * text: UTF-8, with or without byte order mark; no comments, nothing after the value.
    * On failure the one problem that stopped the reading: not_utf8, not_json,
-   * too_large, too_many_values, too_deep or number_too_large.
+   * too_large, too_many_values or too_deep.
    */
   [[nodiscard]] static Result<Document, Problem> parse(std::string_view text);
 
@@ -53,7 +53,7 @@ class Document {
 
  private:
   friend class Value;
-  friend class Builder;
+  friend class Parser;
 
   static constexpr std::uint32_t none = 0xFFFF'FFFF;
 

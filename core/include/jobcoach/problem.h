@@ -26,7 +26,6 @@ enum class ProblemCode {
   too_large,
   too_many_values,
   too_deep,
-  number_too_large,
   // the shape of a value
   duplicate_key,
   unknown_key,

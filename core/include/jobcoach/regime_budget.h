@@ -28,6 +28,7 @@ struct Person {
   std::optional<Fraction> hours_per_week;
   /// Where the scheme counts hours: of a whole year.
   std::optional<Fraction> work_hours_per_year;
+  bool work_hours_from_weeks = false;   ///< reckoned from the hours per week
   int trial_months = 0;                 ///< 0: no trial
   std::vector<Fraction> planned_hours;  ///< of the first years of the run
 };
@@ -47,9 +48,14 @@ struct BudgetTerms {
 struct MonthsAtOnePrice {
   int first_month;     ///< counted from the start of the run; a trial has negative months
   Fraction months;     ///< whole months, then part of one
-  Fraction per_month;  ///< exact cents for a whole month
+  Fraction per_month;  ///< of a whole month: exact cents, or hours where those are priced
   std::optional<std::int64_t> cents_per_hour;  ///< where hours are priced
   const FigurePeriod* rate_rule = nullptr;     ///< nullptr: an amount, or the coach's rate
+
+  /// Adds what so many of these months come to, in cents.
+  void add_to(Sum& sum, Fraction some_months) const {
+    sum.add_product(some_months * Fraction{cents_per_hour.value_or(1)}, per_month);
+  }
 };
 
 /// Money for a number of months.

@@ -100,8 +100,6 @@ export const problems: typeof dutch = {
         return "This amount is there twice. Leave one of them.";
       case "not_a_month":
         return "Write a month and a year, for instance 1 2027.";
-      case "number_too_large":
-        return "This number is too large.";
       case "further_problems":
         return `And ${problem.detail.count} other errors.`;
       case "too_large":

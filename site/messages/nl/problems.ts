@@ -102,8 +102,6 @@ export const problems = {
         return "Dit bedrag staat er twee keer. Laat er één staan.";
       case "not_a_month":
         return "Schrijf een maand en een jaar, bijvoorbeeld 1 2027.";
-      case "number_too_large":
-        return "Dit getal is te groot.";
       case "further_problems":
         return `En nog ${problem.detail.count} andere fouten.`;
       case "too_large":
