@@ -8,6 +8,21 @@ function valueInWords(value, unit, words) {
   return write ? write(value) : String(value);
 }
 
+/** Amounts and percentages per regime, and limits: a row each, in the order of the pack. */
+function rowsInWords(value, unit, language, words) {
+  if (unit === "caps")
+    return value.map((cap) => ({
+      name: cap.title[language],
+      cells: [words.units[`cap_${cap.unit}`](cap.value)],
+    }));
+  if (!unit.includes("_by_regime")) return null;
+  const write = unit.startsWith("cents") ? words.units.cents : words.units.percent;
+  return Object.entries(value).map(([regime, figures]) => ({
+    name: words.regimes[regime],
+    cells: [figures].flat().map(write),
+  }));
+}
+
 const measurementDates = /^\/result\/measurements\/(\d+)\/(period_start|period_end|report_before)$/;
 
 /** The examples that the source itself prints, as rows of dates. */
@@ -44,6 +59,8 @@ export function describePack(pack, language, words) {
       from: longDate(period.valid_from, language),
       to: period.valid_to ? longDate(period.valid_to, language) : null,
       text: valueInWords(period.value, figure.unit, words),
+      rows: rowsInWords(period.value, figure.unit, language, words),
+      byYear: figure.unit.endsWith("_and_year"),
       forms: figure.unit === "forms" ? period.value : null,
       source: sources.get(period.source),
       confidence: words.confidence[period.confidence],

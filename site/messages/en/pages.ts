@@ -1,3 +1,5 @@
+import { numbersIn } from "../../src/lib/numbers.ts";
+import { regimes } from "./budget/form.ts";
 import type { Pages } from "../pages.ts";
 import { accessibility } from "./pages/accessibility.ts";
 import { budget } from "./pages/budget.ts";
@@ -8,6 +10,8 @@ import { privacy } from "./pages/privacy.ts";
 import { sources } from "./pages/sources.ts";
 
 const months = (value: number): string => (value === 1 ? "1 month" : `${value} months`);
+
+const { euros, decimal } = numbersIn("en");
 
 export const pages: Pages = {
   language: "en",
@@ -52,6 +56,7 @@ export const pages: Pages = {
     medium: "Fairly certain: inferred, or incomplete",
     low: "Uncertain: not seen in an official text",
   },
+  regimes,
   home,
   budget,
   caseload,

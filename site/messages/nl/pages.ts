@@ -1,3 +1,5 @@
+import { numbersIn } from "../../src/lib/numbers.ts";
+import { regimes } from "./budget/form.ts";
 import { accessibility } from "./pages/accessibility.ts";
 import { budget } from "./pages/budget.ts";
 import { caseload } from "./pages/caseload.ts";
@@ -7,6 +9,8 @@ import { privacy } from "./pages/privacy.ts";
 import { sources } from "./pages/sources.ts";
 
 const months = (value: number): string => (value === 1 ? "1 maand" : `${value} maanden`);
+
+const { euros, decimal } = numbersIn("nl");
 
 export const pages = {
   language: "nl",
@@ -39,6 +43,15 @@ export const pages = {
   units: {
     months: (value: unknown) => months(Number(value)),
     weeks: (value: unknown) => `${String(value)} weken`,
+    cents: (value: unknown) => euros(Number(value)),
+    percent: (value: unknown) => `${decimal(String(value))}%`,
+    cents_per_hour: (value: unknown) => `${euros(Number(value))} per uur`,
+    hours_per_week: (value: unknown) => `${decimal(String(value))} uur per week`,
+    support_years: (value: unknown) => `${String(value)}`,
+    cap_hours: (value: unknown) => `${decimal(String(value))} uur`,
+    cap_weeks: (value: unknown) => `${decimal(String(value))} weken`,
+    cap_months: (value: unknown) => `${decimal(String(value))} maanden`,
+    cap_years: (value: unknown) => `${decimal(String(value))} jaar`,
     year: (value: unknown) => String(value),
     score: (value: unknown) => String(value).replace(".", ","),
     calendar: (value: unknown) =>
@@ -49,6 +62,7 @@ export const pages = {
     medium: "Redelijk zeker: afgeleid, of niet volledig",
     low: "Onzeker: niet in een officiële tekst gezien",
   } as Record<string, string>,
+  regimes,
   home,
   budget,
   caseload,

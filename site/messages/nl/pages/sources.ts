@@ -6,6 +6,7 @@ export interface ExampleRow {
 }
 
 export const sources = {
+  yearColumn: (year: number) => `Jaar ${year}`,
   title: "Regelingen en bronnen",
   lead: "Elk getal in deze rekenhulp staat in een officiële tekst. Hier ziet u welke, en vanaf wanneer het geldt.",
   description:
