@@ -263,7 +263,9 @@ test("On a host without headers the Worker still cannot call out", async ({ page
         "WebTransport",
         "importScripts",
         "Worker",
-      ].filter((name) => globalThis[name] !== undefined || name in WorkerGlobalScope.prototype),
+      ].filter(
+        (name) => globalThis[name] !== undefined || name in globalThis.WorkerGlobalScope.prototype,
+      ),
     );
     expect(left).toEqual([]);
   } finally {

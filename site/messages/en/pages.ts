@@ -44,6 +44,15 @@ export const pages: Pages = {
   units: {
     months: (value) => months(Number(value)),
     weeks: (value) => `${String(value)} weeks`,
+    cents: (value) => euros(Number(value)),
+    percent: (value) => `${decimal(String(value))}%`,
+    cents_per_hour: (value) => `${euros(Number(value))} an hour`,
+    hours_per_week: (value) => `${decimal(String(value))} hours a week`,
+    support_years: (value) => `${String(value)} years`,
+    cap_hours: (value) => `${decimal(String(value))} hours`,
+    cap_weeks: (value) => `${decimal(String(value))} weeks`,
+    cap_months: (value) => `${decimal(String(value))} months`,
+    cap_years: (value) => `${decimal(String(value))} years`,
     year: (value) => String(value),
     score: (value) => String(value),
     calendar: (value) =>

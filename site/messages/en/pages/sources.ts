@@ -1,6 +1,7 @@
 import type { sources as dutch } from "../../nl/pages/sources.ts";
 
 export const sources: typeof dutch = {
+  yearColumn: (year) => `Year ${year}`,
   title: "Schemes and sources",
   lead: "Every figure in this calculator stands in an official text. Here you see which, and from when it holds.",
   description:

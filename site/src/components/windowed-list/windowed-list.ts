@@ -1,7 +1,9 @@
 // A list of which only the rows in sight are in the page: ten thousand scroll as well as ten.
 import { LitElement, html, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 
-export class WindowedList<Row> extends LitElement {
+/** `at`: the place in the whole list. A row stays itself while others come and go. */
+export class WindowedList<Row extends { at: number }> extends LitElement {
   static override properties = {
     count: { attribute: false },
     rows: { attribute: false },
@@ -54,7 +56,11 @@ export class WindowedList<Row> extends LitElement {
     >
       <div class="windowed-list__space" data-space="above"></div>
       <ul class="windowed-list__rows">
-        ${this.rows.map((row) => this.row(row))}
+        ${repeat(
+          this.rows,
+          ({ at }) => at,
+          (row) => this.row(row),
+        )}
       </ul>
       <div class="windowed-list__space" data-space="below"></div>
     </div>`;
