@@ -40,6 +40,30 @@ export const deadlines: typeof dutch = {
     eyebrow: (measurement) => `Measurement ${measurement.number} has been sent`,
     sentence: (submitted, answerBy) =>
       say`You sent the report on ${dates.long(submitted)}. UWV answers by ${strong(dates.long(answerBy))}.`,
+    plannedEyebrow: "Not sent yet",
+    planned: (submitted, answerBy) =>
+      say`Will you send the report on ${dates.long(submitted)}? Then UWV answers by ${strong(dates.long(answerBy))}.`,
+  },
+
+  afterToday: {
+    recognised: (day) => ({
+      what: "The date of the recognition is after today.",
+      so: `You filled in ${day}. Check whether that is right.`,
+    }),
+    submitted: {
+      what: "The day of sending is after today.",
+      so: "Until that day we take the report as not sent yet. Check whether the date is right.",
+    },
+    completed: (count) =>
+      count === 1
+        ? {
+            what: "1 end date is after today.",
+            so: "We take it that the period will be completed then. Check whether the date is right.",
+          }
+        : {
+            what: `${count} end dates are after today.`,
+            so: "We take it that the periods will be completed then. Check whether the dates are right.",
+          },
   },
 
   facts: {

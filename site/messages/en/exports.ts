@@ -41,11 +41,11 @@ export const exports: typeof dutch = {
       case "not_ours":
         return "This is no file of the Jobcoach Rekenhulp. Choose a file that you saved on this page. Its name ends in .json.";
       case "other_page":
-        return "This file belongs to another page of the calculator. Open it there.";
+        return "This belongs to another page of the calculator. Open it there.";
       case "other_format":
-        return "This file is of another version of the calculator. This version cannot read it.";
+        return "This is of another version of the calculator. This version cannot read it.";
       case "wrong_content":
-        return "This file is of the Jobcoach Rekenhulp, but something in it was changed that is not right. Nothing was opened.";
+        return "This is of the Jobcoach Rekenhulp, but something in it was changed that is not right. Nothing was opened.";
       default:
         return unreachable(problem);
     }

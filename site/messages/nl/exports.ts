@@ -41,11 +41,11 @@ export const exports = {
       case "not_ours":
         return "Dit is geen bestand van de Jobcoach Rekenhulp. Kies een bestand dat u op deze pagina bewaarde. De naam eindigt op .json.";
       case "other_page":
-        return "Dit bestand hoort bij een andere pagina van de rekenhulp. Open het daar.";
+        return "Dit hoort bij een andere pagina van de rekenhulp. Open het daar.";
       case "other_format":
-        return "Dit bestand is van een andere versie van de rekenhulp. Deze versie kan het niet lezen.";
+        return "Dit is van een andere versie van de rekenhulp. Deze versie kan het niet lezen.";
       case "wrong_content":
-        return "Dit bestand is van de Jobcoach Rekenhulp, maar er is iets in veranderd dat niet klopt. Er is niets geopend.";
+        return "Dit is van de Jobcoach Rekenhulp, maar er is iets in veranderd dat niet klopt. Er is niets geopend.";
       default:
         return unreachable(problem);
     }

@@ -26,12 +26,20 @@ interface Host extends ReactiveControllerHost {
   words: LiveMessages;
 }
 
+export interface Arrived {
+  text: string;
+  /** Something about it asks for attention. */
+  warning: boolean;
+}
+
 type Calendar = typeof import("./calendar.ts");
 
 export class Exports implements ReactiveController {
   readonly #host: Host;
   #answered: readonly Answered[] = [];
   #message = "";
+  /** What came in by a link, said above the question: nobody looks for it under the answer. */
+  #arrived: Arrived | undefined;
   #link: string | undefined;
   #withNames = false;
   #calendar: Promise<Calendar> | undefined;
@@ -77,6 +85,15 @@ export class Exports implements ReactiveController {
   forget(): void {
     this.#message = "";
     this.#link = undefined;
+  }
+
+  get arrived(): Arrived | undefined {
+    return this.#arrived;
+  }
+
+  /** The person asked for an answer of their own. */
+  settle(): void {
+    this.#arrived = undefined;
   }
 
   readonly bar = (answered: readonly Answered[]): ExportBar => {
@@ -163,7 +180,9 @@ export class Exports implements ReactiveController {
   };
 
   async #open(file: File): Promise<void> {
-    this.#restore(await fromFile(file, pageName), this.#host.words.exports.restoredFile);
+    const { restoredFile } = this.#host.words.exports;
+    this.#arrived = undefined;
+    this.#say(this.#restore(await fromFile(file, pageName), restoredFile).text);
   }
 
   readonly #hashChanged = (): void => {
@@ -178,23 +197,24 @@ export class Exports implements ReactiveController {
     } catch {
       location.hash = "";
     }
-    this.#restore(
+    this.#arrived = this.#restore(
       fromHash(hash, pageName),
       isTransfer(hash) ? "" : this.#host.words.exports.restoredLink,
     );
+    this.#say("");
   }
 
-  #restore({ saved, problem }: Restored, done: string): void {
+  /** Puts what was kept in the form, and tells what there is to say about it. */
+  #restore({ saved, problem }: Restored, done: string): Arrived {
     const { words, core } = this.#host;
-    if (!core) return;
+    if (!core) return { text: "", warning: false };
     const form = saved && toForm(saved, core);
-    if (!form) {
-      this.#say(words.exports.problem(problem ?? "wrong_content"));
-      return;
-    }
+    if (!form) return { text: words.exports.problem(problem ?? "wrong_content"), warning: true };
     this.#host.form = form;
-    const [then, now] = [saved.rules.version, core.scheme.version];
-    this.#say(then === now ? done : `${done} ${words.exports.otherRules(then, now)}`);
     this.remember();
+    const [then, now] = [saved.rules.version, core.scheme.version];
+    return then === now
+      ? { text: done, warning: false }
+      : { text: `${done} ${words.exports.otherRules(then, now)}`.trim(), warning: true };
   }
 }

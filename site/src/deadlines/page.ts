@@ -6,10 +6,10 @@ import { today } from "../lib/dates.ts";
 import { HoldStill } from "../lib/hold-still.ts";
 import { StayInView } from "../lib/stay-in-view.ts";
 import type { LiveMessages } from "../../messages/live.ts";
-import { answerArea, answerId } from "./answer-area.ts";
+import { announcement, answerArea, answerId, type AnswerArea } from "./answer-area.ts";
 import type { Door } from "./ask.ts";
 import { assess } from "./assess.ts";
-import { Exports } from "./exports.ts";
+import { Exports, type Arrived } from "./exports.ts";
 import {
   fieldsOf,
   newForm,
@@ -110,37 +110,42 @@ export class DeadlinesPage extends LitElement {
     );
     const count = this.asked ? errors.length : 0;
     document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
-    return html`<div class="desk">
-      <div class="desk__question">
-        ${count > 0 ? errorSummary(words.problems.summaryTitle(count), summaryLines(errors, assessed.recognitions, words)) : nothing}
-        ${formView({
-          form,
-          words,
-          today: this.today,
-          errors,
-          assessed: assessed.recognitions,
-          change: this.#change,
-          changeYears: this.#changeYears,
-          leave: this.#leave,
-          add: this.#add,
-          remove: this.#remove,
-          submit: () => {
-            void this.#submit();
-          },
-        })}
-      </div>
-      <div class="desk__answer">
-        ${answerArea({
-          state: this.state,
-          door,
-          words,
-          recognitions: assessed.recognitions,
-          wrong: errors.length > 0,
-          bar: this.#exports.bar,
-          fillIn: this.#fillIn,
-        })}
-      </div>
-    </div>`;
+    const area: AnswerArea = {
+      state: this.state,
+      door,
+      words,
+      recognitions: assessed.recognitions,
+      wrong: errors.length > 0,
+      bar: this.#exports.bar,
+      fillIn: this.#fillIn,
+    };
+    // A form that nothing answers would only cost people their time.
+    if (this.state === "broken") return answerArea(area);
+    return html`<div class="no-print" role="status">${arrivedView(this.#exports.arrived)}</div>
+      <div class="desk">
+        <div class="desk__question">
+          ${count > 0 ? errorSummary(words.problems.summaryTitle(count), summaryLines(errors, assessed.recognitions, words)) : nothing}
+          ${formView({
+            form,
+            words,
+            today: this.today,
+            errors,
+            assessed: assessed.recognitions,
+            change: this.#change,
+            changeYears: this.#changeYears,
+            leave: this.#leave,
+            add: this.#add,
+            remove: this.#remove,
+            submit: () => {
+              void this.#submit();
+            },
+          })}
+        </div>
+        <div class="desk__answer">
+          ${answerArea(area)}
+          <p class="visually-hidden" role="status">${announcement(area)}</p>
+        </div>
+      </div>`;
   }
 
   readonly #change = (recognition: RecognitionTyped, change: Partial<RecognitionTyped>) => {
@@ -190,6 +195,7 @@ export class DeadlinesPage extends LitElement {
 
   async #submit(): Promise<void> {
     this.asked = true;
+    this.#exports.settle();
     await this.updateComplete;
     const summary = document.getElementById(errorSummaryId);
     // All is well: from here on a field is judged again when it is left.
@@ -197,3 +203,8 @@ export class DeadlinesPage extends LitElement {
     (summary ?? document.getElementById(answerId))?.focus();
   }
 }
+
+const arrivedView = (arrived: Arrived | undefined) =>
+  arrived?.text
+    ? html`<p class="message ${arrived.warning ? "message--warning" : ""}">${arrived.text}</p>`
+    : nothing;
