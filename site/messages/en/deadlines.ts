@@ -71,7 +71,7 @@ export const deadlines: typeof dutch = {
       `${dates.day(measurement.period_start)} to ${dates.day(measurement.period_end)}, inclusive`,
     numbered: (number) => `Measurement ${number}`,
     lastSafeDay: "Last safe day",
-    left: "Left",
+    left: "Left until the last working day",
     leftValue: (days) => (days === 0 ? "today is the last working day" : many(days, "day", "days")),
     leftPast: "The last working day is past. The last safe day is not.",
   },
@@ -128,7 +128,7 @@ export const deadlines: typeof dutch = {
     periodTo: (day) => `to ${day}`,
     earlier: (count) => `Earlier measurements (${count})`,
     earlierCaption: "Earlier measurements, whose last day is past",
-    capped: (count) => `This page does not reckon beyond ${count} measurements.`,
+    capped: (count) => `This page does not calculate beyond ${count} measurements.`,
   },
 
   status: {

@@ -32,7 +32,7 @@ export const exports: typeof dutch = {
   problem(problem: SavedProblem): string {
     switch (problem) {
       case "link_damaged":
-        return "This link is not whole. A piece is missing or was changed. Ask for the link again, or fill in the date here.";
+        return "This link is damaged. A piece is missing, or something was changed. Ask for the link again, or fill in the date here.";
       case "too_large":
         return "This file is too large. A file of this page is smaller than 1 MB.";
       case "unreadable":

@@ -51,7 +51,7 @@ export const states: typeof dutch.states = {
   wrongNext:
     "A field in the question says what is not right yet. What you filled in stays as it is.",
   leftOut: "Not everything counts yet.",
-  leftOutNext: "There is an error at a field in the question. The answer does without that field.",
+  leftOutNext: "There is an error at a field in the question. The answer leaves that field out.",
   broken: "The calculator cannot start in this browser.",
   brokenNext:
     "It needs WebAssembly. Load the page again. If that does not help, use a newer browser, or ask your administrator whether WebAssembly is off.",

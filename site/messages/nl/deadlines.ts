@@ -74,10 +74,10 @@ export const deadlines = {
       `${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}`,
     numbered: (number: number) => `Meting ${number}`,
     lastSafeDay: "Laatste veilige dag",
-    left: "Nog",
+    left: "Nog tot de uiterste werkdag",
     leftValue: (days: number) =>
-      days === 0 ? "vandaag is de laatste werkdag" : many(days, "dag", "dagen"),
-    leftPast: "De laatste werkdag is al voorbij. De laatste veilige dag nog niet.",
+      days === 0 ? "vandaag is de uiterste werkdag" : many(days, "dag", "dagen"),
+    leftPast: "De uiterste werkdag is al voorbij. De laatste veilige dag nog niet.",
   },
 
   todo: {

@@ -32,7 +32,7 @@ export const exports = {
   problem(problem: SavedProblem): string {
     switch (problem) {
       case "link_damaged":
-        return "Deze link is niet heel. Er is een stuk weg of veranderd. Vraag de link opnieuw, of vul de datum hier in.";
+        return "Deze link klopt niet meer. Er ontbreekt een stuk, of er is iets veranderd. Vraag de link opnieuw, of vul de datum hier in.";
       case "too_large":
         return "Dit bestand is te groot. Een bestand van deze pagina is kleiner dan 1 MB.";
       case "unreadable":

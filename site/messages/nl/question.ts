@@ -50,7 +50,7 @@ export const states = {
   wrong: "Nog geen antwoord.",
   wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, blijft staan.",
   leftOut: "Nog niet alles telt mee.",
-  leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
+  leftOutNext: "Bij een veld in de vraag staat een fout. Dat veld telt in het antwoord niet mee.",
   broken: "De rekenhulp kan in deze browser niet starten.",
   brokenNext:
     "Ze heeft WebAssembly nodig. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een nieuwere browser, of vraag uw beheerder of WebAssembly uit staat.",
