@@ -10,7 +10,10 @@ import { longDate } from "./words.js";
 export async function buildPages({ root, output, assets, messages, packs }) {
   const markdown = new MarkdownIt({ html: false });
   // Only the page of errors needs to know where the site lives: it answers for every path.
-  const base = process.env.SITE_BASE ?? "/";
+  // SITE_BASE is that path, SITE_ORIGIN the host: only with both can a page name its translation
+  // as search engines want it, in full.
+  const origin = process.env.SITE_ORIGIN ?? "";
+  const base = `/${process.env.SITE_BASE ?? ""}/`.replaceAll(/\/+/g, "/");
 
   const config = (eleventy) => {
     eleventy.addGlobalData("languages", languages);
@@ -18,6 +21,7 @@ export async function buildPages({ root, output, assets, messages, packs }) {
     eleventy.addGlobalData("assets", assets);
     eleventy.addGlobalData("policy", contentSecurityPolicy);
     eleventy.addGlobalData("base", base);
+    eleventy.addGlobalData("origin", origin);
     eleventy.addGlobalData("packs", packs);
     eleventy.addGlobalData("checkedOn", lastChecked(packs));
     eleventy.addGlobalData("schemePages", schemePages(packs));
@@ -27,6 +31,11 @@ export async function buildPages({ root, output, assets, messages, packs }) {
 
     eleventy.addFilter("to", (name, url, language, part) =>
       relativePath(url, pathOf(name, language, part)),
+    );
+    eleventy.addFilter(
+      "wholeAddress",
+      (name, language, part) =>
+        new URL(`${base}${pathOf(name, language, part).slice(1)}`, origin).href,
     );
     eleventy.addFilter("file", (file, url) => relativePath(url, file));
     eleventy.addFilter("longDate", longDate);

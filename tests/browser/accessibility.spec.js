@@ -81,6 +81,24 @@ for (const colorScheme of ["light", "dark"]) {
       });
     }
 
+    test("the way to the content can be read when the keyboard reaches it", async ({ page }) => {
+      await page.goto("/");
+      await page.keyboard.press("Tab");
+      const link = page.getByRole("link", { name: "Naar de inhoud" });
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport();
+      await expectNoViolations(page);
+      const [text, ground] = await link.evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return [color, backgroundColor];
+      });
+      const body = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return [backgroundColor, color];
+      });
+      expect([text, ground]).toEqual(body);
+    });
+
     test("the other pages have nothing that axe objects to", async ({ page }) => {
       test.slow();
       for (const path of pages) {

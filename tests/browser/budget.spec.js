@@ -184,7 +184,7 @@ test("A link that was changed is refused, and what was filled in stays", async (
   await decides(page, "Amsterdam");
   const link = await copiedLink(page);
   await page.goto(`${link.slice(0, -9)}x${link.slice(-8)}`);
-  await expect(page.getByText("Deze link is niet heel.")).toBeVisible();
+  await expect(page.getByText("Deze link klopt niet meer.")).toBeVisible();
 });
 
 test("The question can be saved, opened, and taken along to the other language", async ({

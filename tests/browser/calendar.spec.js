@@ -1,5 +1,13 @@
 // The calendar file: the right days, in every time zone, and no name that was not asked for.
-import { copiedLink, downloaded, fillDate, openDeadlines, added } from "./lib/deadlines.js";
+import {
+  added,
+  copiedLink,
+  downloaded,
+  fillDate,
+  more,
+  openDeadlines,
+  submitted,
+} from "./lib/deadlines.js";
 import { expect, test } from "./lib/test.js";
 
 /** Lines of a calendar file, with long ones put together again. */
@@ -54,6 +62,24 @@ test("Importing the calendar file again changes days instead of adding them", as
   const first = await ids();
   expect(new Set(first).size).toBe(first.length);
   expect(await ids()).toEqual(first);
+});
+
+test("The calendar file leaves out what was sent, takes nobody's day, and ends as it should", async ({
+  page,
+}) => {
+  await openDeadlines(page);
+  await fillDate(page, "12", "5", "2013");
+  await more(page);
+  await fillDate(page, "19", "5", "2027", submitted);
+  const { text } = await downloaded(page, "Zet in mijn agenda");
+  const file = lines(text);
+  expect(file.find((line) => line.startsWith("DTSTART"))).toBe("DTSTART;VALUE=DATE:20280609");
+  expect(file.filter((line) => line === "TRANSP:TRANSPARENT")).toHaveLength(
+    file.filter((line) => line === "BEGIN:VEVENT").length,
+  );
+  expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  expect(text).not.toMatch(/[^\r]\n/);
+  expect(text.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 });
 
 test("Names stay out of files and links, unless someone asks for them in a file", async ({

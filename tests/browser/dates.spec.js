@@ -20,6 +20,12 @@ const good = [
   ["zondag 1 mei 2016", "", ""],
   ["01/05/2016", "", ""],
   ["1.5.2016", "", ""],
+  ["1e mei 2016", "", ""],
+  ["May 1st, 2016", "", ""],
+  ["1-5-2016 0:00", "", ""],
+  ["１", "５", "２０１６"],
+  ["١-٥-٢٠١٦", "", ""],
+  ["\u200E1\u00A0mei\u00A02016", "", ""],
 ];
 
 for (const typed of good) {
@@ -43,6 +49,9 @@ const bad = [
   [["-1", "5", "2016"], "Zet in het vak Dag alleen het getal van de dag", "Dag"],
   [["1", "mie", "2016"], "Schrijf de maand als getal van 1 tot en met 12, of als naam", "Maand"],
   [["1", "5", "16"], "Schrijf het jaar met vier cijfers. Bedoelt u 2016 of 1916?", "Jaar"],
+  [["1 mei ’16", "", ""], "Schrijf het jaar met vier cijfers. Bedoelt u 2016 of 1916?", "Jaar"],
+  [["29 2 2015", "", ""], "Februari 2015 heeft 28 dagen. Kies een dag van 1 tot en met 28.", "Dag"],
+  [["1e3", "5", "2016"], "Zet in het vak Dag alleen het getal van de dag", "Dag"],
   [["1-5-16", "", ""], "Schrijf het jaar met vier cijfers. Bedoelt u 2016 of 1916?", "Jaar"],
   [
     ["1-5-2016", "6", "2016"],
@@ -145,6 +154,7 @@ for (const [typed, message] of [
   ["51", "Kies een aantal van 1 tot en met 50."],
   ["-1", "Kies een aantal van 1 tot en met 50."],
   ["1,5", "Vul een heel getal in, van 1 tot en met 50."],
+  ["1.000", "Vul een heel getal in, van 1 tot en met 50."],
   ["drie", "Vul een heel getal in, van 1 tot en met 50."],
 ]) {
   test(`"${typed}" years ahead is answered with "${message}"`, async ({ page }) => {
@@ -170,6 +180,7 @@ test("A list of end dates says which lines are wrong, and the rest still counts"
     "Einddatums: Regel 3: Schrijf een datum als 12-5-2013. Er staat nu “onzin”.",
     "Einddatums: Regel 4: Schrijf het jaar met vier cijfers. Bedoelt u 2026 of 1926?",
   ]);
+  await expect(page.locator("#completed-1-error .field__error-line")).toHaveCount(3);
   await expect(page.getByText("2 datums gelezen")).toBeVisible();
   await expect(page.getByText("Nog niet alles telt mee.")).toBeVisible();
   await expect(sentence(page)).toBeVisible();

@@ -53,8 +53,63 @@ test("Someone who sent the report too late is told so", async ({ page }) => {
   await more(page);
   await fillDate(page, "14", "6", "2027", submitted);
   await expect(page.locator(".sent")).toContainText(
-    "Verstuurd na de laatste veilige dag van meting 11.",
+    "De dag van versturen is na de laatste veilige dag van meting 11.",
   );
+});
+
+test("Someone who fills in a day of sending that is still to come reads that it is not sent yet", async ({
+  page,
+}) => {
+  await openDeadlines(page);
+  await fillDate(page, "12", "5", "2013");
+  await more(page);
+  await fillDate(page, "1", "6", "2027", submitted);
+  await expect(page.getByText("dinsdag 1 juni 2027 (na vandaag)")).toBeVisible();
+  const sent = page.locator(".sent");
+  await expect(sent).toContainText("Nog niet verstuurd");
+  await expect(sent).toContainText(
+    "Verstuurt u de rapportage op dinsdag 1 juni 2027? Dan antwoordt UWV uiterlijk dinsdag 27 juli 2027.",
+  );
+  await expect(sent).toContainText("De dag van versturen ligt na vandaag.");
+  await expect(sentence(page)).toContainText("zaterdag 12 juni 2027");
+  await expect(page.locator(".data-table__row--marked")).toContainText("nu rapporteren");
+});
+
+test("Someone who sends today has sent", async ({ page }) => {
+  await openDeadlines(page);
+  await fillDate(page, "12", "5", "2013");
+  await more(page);
+  await fillDate(page, "20", "5", "2027", submitted);
+  await expect(page.locator(".sent")).toContainText("Meting 11 is verstuurd");
+  await expect(sentence(page)).toContainText("maandag 12 juni 2028");
+});
+
+test("Someone whose recognition or end dates are still to come is asked to check them", async ({
+  page,
+}) => {
+  await openDeadlines(page);
+  await fillDate(page, "12", "5", "2031");
+  const remarks = page.locator(".answer > .notices");
+  await expect(remarks).toContainText("De datum van de erkenning ligt na vandaag.");
+  await expect(page.getByText("maandag 12 mei 2031 (na vandaag)")).toBeVisible();
+  await fillDate(page, "12", "5", "2013");
+  await expect(remarks).not.toContainText("na vandaag");
+  await more(page);
+  await page.getByLabel("Einddatums van afgeronde").fill("3-11-2026\n21-5-2027\n20-5-2027");
+  await expect(remarks).toContainText("1 einddatum ligt na vandaag.");
+  await expect(page.getByText("3 datums gelezen, waarvan 1 na vandaag")).toBeVisible();
+});
+
+test("A year to come does not say that nothing was completed in it", async ({ page }) => {
+  await openDeadlines(page);
+  await fillDate(page, "12", "5", "2013");
+  await more(page);
+  await page.getByLabel("Einddatums van afgeronde").fill("3-11-2025");
+  const row = (number) =>
+    page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: number }) });
+  await expect(row("11")).toContainText("0 periodes afgerond");
+  await expect(row("15")).toContainText("komt nog");
+  await expect(row("15")).not.toContainText("afgerond");
 });
 
 test("Someone whose last safe day is a Sunday reads which working day comes before it", async ({

@@ -84,7 +84,7 @@ const brokenLinks = {
 for (const [what, link] of Object.entries(brokenLinks)) {
   test(`A link that is ${what} is refused in words, and the page goes on`, async ({ page }) => {
     await openDeadlines(page, { path: link });
-    await expect(page.getByText("Deze link is niet heel.")).toBeVisible();
+    await expect(page.getByText("Deze link klopt niet meer.")).toBeInViewport();
     await fillDate(page, "12", "5", "2013");
     await expect(sentence(page)).toBeVisible();
   });
@@ -109,7 +109,7 @@ test("Someone who opens what was saved under other rules is warned", async ({ pa
   await openDeadlines(page, {
     path: linkOf(saved({ rules: { scheme: "uwv-kto-2016", version: "0.9.0" } })),
   });
-  await expect(page.getByText("Dit is bewaard met versie 0.9.0 van de regels.")).toBeVisible();
+  await expect(page.getByText("Dit is bewaard met versie 0.9.0 van de regels.")).toBeInViewport();
   await expect(sentence(page)).toBeVisible();
 });
 
@@ -128,6 +128,13 @@ test("A saved file opens again, with names when they were asked for", async ({ p
   );
 });
 
+test("A file with more recognitions than anyone has is refused", async ({ page }) => {
+  const { questions } = saved();
+  await openDeadlines(page);
+  await openFile(page, saved({ questions: Array.from({ length: 201 }, () => questions[0]) }));
+  await expect(page.getByText("er is iets in veranderd dat niet klopt")).toBeVisible();
+});
+
 const wrongFiles = {
   "of something else": [{ hello: 1 }, "Dit is geen bestand van de Jobcoach Rekenhulp."],
   "that is no JSON": ["a;b;c", "Dit is geen bestand van de Jobcoach Rekenhulp."],
@@ -136,8 +143,8 @@ const wrongFiles = {
     "Dit is geen bestand van de Jobcoach Rekenhulp.",
   ],
   "that is empty": ["", "Dit is geen bestand van de Jobcoach Rekenhulp."],
-  "of another page": [saved({ page: "budget" }), "Dit bestand hoort bij een andere pagina"],
-  "of another version": [saved({ format_version: 2 }), "Dit bestand is van een andere versie"],
+  "of another page": [saved({ page: "budget" }), "Dit hoort bij een andere pagina"],
+  "of another version": [saved({ format_version: 2 }), "Dit is van een andere versie"],
   "that was changed": [
     saved({}, { recognised_on: "gisteren" }),
     "er is iets in veranderd dat niet klopt",

@@ -40,6 +40,30 @@ export const deadlines: typeof dutch = {
     eyebrow: (measurement) => `Measurement ${measurement.number} has been sent`,
     sentence: (submitted, answerBy) =>
       say`You sent the report on ${dates.long(submitted)}. UWV answers by ${strong(dates.long(answerBy))}.`,
+    plannedEyebrow: "Not sent yet",
+    planned: (submitted, answerBy) =>
+      say`Will you send the report on ${dates.long(submitted)}? Then UWV answers by ${strong(dates.long(answerBy))}.`,
+  },
+
+  afterToday: {
+    recognised: (day) => ({
+      what: "The date of the recognition is after today.",
+      so: `You filled in ${day}. Check whether that is right.`,
+    }),
+    submitted: {
+      what: "The day of sending is after today.",
+      so: "Until that day we take the report as not sent yet. Check whether the date is right.",
+    },
+    completed: (count) =>
+      count === 1
+        ? {
+            what: "1 end date is after today.",
+            so: "We take it that the period will be completed then. Check whether the date is right.",
+          }
+        : {
+            what: `${count} end dates are after today.`,
+            so: "We take it that the periods will be completed then. Check whether the dates are right.",
+          },
   },
 
   facts: {
@@ -47,7 +71,7 @@ export const deadlines: typeof dutch = {
       `${dates.day(measurement.period_start)} to ${dates.day(measurement.period_end)}, inclusive`,
     numbered: (number) => `Measurement ${number}`,
     lastSafeDay: "Last safe day",
-    left: "Left",
+    left: "Left until the last working day",
     leftValue: (days) => (days === 0 ? "today is the last working day" : many(days, "day", "days")),
     leftPast: "The last working day is past. The last safe day is not.",
   },
@@ -104,7 +128,7 @@ export const deadlines: typeof dutch = {
     periodTo: (day) => `to ${day}`,
     earlier: (count) => `Earlier measurements (${count})`,
     earlierCaption: "Earlier measurements, whose last day is past",
-    capped: (count) => `This page does not reckon beyond ${count} measurements.`,
+    capped: (count) => `This page does not calculate beyond ${count} measurements.`,
   },
 
   status: {

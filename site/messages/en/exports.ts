@@ -33,7 +33,7 @@ export const exports: typeof dutch = {
   problem(problem: SavedProblem): string {
     switch (problem) {
       case "link_damaged":
-        return "This link is not whole. A piece is missing or was changed. Ask for the link again, or fill in the date here.";
+        return "This link is damaged. A piece is missing, or something was changed. Ask for the link again, or fill in the date here.";
       case "too_large":
         return "This file is too large. A file of this page is smaller than 1 MB.";
       case "unreadable":
@@ -42,11 +42,11 @@ export const exports: typeof dutch = {
       case "not_ours":
         return "This is no file of the Jobcoach Rekenhulp. Choose a file that you saved on this page. Its name ends in .json.";
       case "other_page":
-        return "This file belongs to another page of the calculator. Open it there.";
+        return "This belongs to another page of the calculator. Open it there.";
       case "other_format":
-        return "This file is of another version of the calculator. This version cannot read it.";
+        return "This is of another version of the calculator. This version cannot read it.";
       case "wrong_content":
-        return "This file is of the Jobcoach Rekenhulp, but something in it was changed that is not right. Nothing was opened.";
+        return "This is of the Jobcoach Rekenhulp, but something in it was changed that is not right. Nothing was opened.";
       default:
         return unreachable(problem);
     }

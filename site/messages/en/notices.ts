@@ -53,8 +53,8 @@ export function noticeInWords(notice: Notice): NoticeWords {
       };
     case "submitted_late":
       return {
-        what: `Sent after the last safe day of measurement ${notice.data.number}.`,
-        so: `That was ${dates.long(notice.data.last_safe_day)}. Call your account manager to hear what this means.`,
+        what: `The day of sending is after the last safe day of measurement ${notice.data.number}.`,
+        so: `That last safe day is ${dates.long(notice.data.last_safe_day)}. Call your account manager to hear what this means.`,
       };
     case "submitted_before_first_period_end":
       return {

@@ -36,6 +36,7 @@ export const pages: Pages = {
     title: "The calculator needs JavaScript.",
     text: "JavaScript is off in your browser. You can still read this page. Below it says how to work it out yourself.",
   },
+  late: "The calculator has not started yet. Does this take more than a few seconds? Load the page again. If that does not help, use a newer browser.",
   notFound: {
     title: "This page does not exist",
     text: "Perhaps the address was mistyped, or the page has moved.",

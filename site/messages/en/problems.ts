@@ -122,7 +122,7 @@ export const problems: typeof dutch = {
       case "overlapping_periods":
       case "ends_before_it_starts":
       case "outside_scheme_validity":
-        return "The own rules with this question are not right.";
+        return "Your own rules with this question are not right.";
       default:
         return unreachable(problem);
     }

@@ -25,7 +25,11 @@ export const form: typeof dutch.form = {
   completed: "End dates of completed coaching periods",
   completedName: "End dates",
   completedHint: "May stay empty. One date per line, for example 3-11-2025. You may paste.",
-  completedEcho: (count) => (count === 0 ? undefined : `${many(count, "date", "dates")} read`),
+  completedEcho: (count, afterToday) =>
+    count === 0
+      ? undefined
+      : `${many(count, "date", "dates")} read${afterToday > 0 ? `, ${afterToday} of them after today` : ""}`,
+  echo: (day, afterToday) => (afterToday ? `${day} (after today)` : day),
   noneCompleted: "No period was completed in any of these years",
   name: "Name of this recognition",
   nameHint: "For yourself only. Stays on this device.",
@@ -47,9 +51,9 @@ export const states: typeof dutch.states = {
   wrongNext:
     "A field in the question says what is not right yet. What you filled in stays as it is.",
   leftOut: "Not everything counts yet.",
-  leftOutNext: "There is an error at a field in the question. The answer does without that field.",
+  leftOutNext: "There is an error at a field in the question. The answer leaves that field out.",
   broken: "The calculator cannot start in this browser.",
   brokenNext:
-    "It needs WebAssembly. Use a newer browser, or ask your administrator whether WebAssembly is off.",
+    "It needs WebAssembly. Load the page again. If that does not help, use a newer browser, or ask your administrator whether WebAssembly is off.",
   announced: (sentence) => `Answer: ${sentence}`,
 };

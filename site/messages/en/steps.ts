@@ -67,7 +67,7 @@ export function stepInWords(step: Step): string {
         ? "Of all measurements the last day is past."
         : `Measurement ${inputs.output()} is the first whose last day is not past.`;
     case "weeks_after_submission":
-      return `You sent the report on ${dates.long(inputs.text("submitted_on"))}. UWV answers within ${inputs.number("weeks")} weeks: ${output()} at the latest.`;
+      return `The day of sending is ${dates.long(inputs.text("submitted_on"))}. UWV answers within ${inputs.number("weeks")} weeks: ${output()} at the latest.`;
     default:
       return unreachable(step.operation);
   }

@@ -1,4 +1,5 @@
 import type { Measurement, MeasurementStatus } from "../../src/core.ts";
+import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
 import { form, states } from "./question.ts";
@@ -41,6 +42,31 @@ export const deadlines = {
     eyebrow: (measurement: Measurement) => `Meting ${measurement.number} is verstuurd`,
     sentence: (submitted: string, answerBy: string): Sentence =>
       say`U verstuurde de rapportage op ${dates.long(submitted)}. UWV antwoordt uiterlijk ${strong(dates.long(answerBy))}.`,
+    plannedEyebrow: "Nog niet verstuurd",
+    planned: (submitted: string, answerBy: string): Sentence =>
+      say`Verstuurt u de rapportage op ${dates.long(submitted)}? Dan antwoordt UWV uiterlijk ${strong(dates.long(answerBy))}.`,
+  },
+
+  /** Dates that are still to come, where people mostly fill in dates that were. */
+  afterToday: {
+    recognised: (day: string): NoticeWords => ({
+      what: "De datum van de erkenning ligt na vandaag.",
+      so: `U vulde ${day} in. Kijk na of dat klopt.`,
+    }),
+    submitted: {
+      what: "De dag van versturen ligt na vandaag.",
+      so: "Tot die dag rekenen wij de rapportage als nog niet verstuurd. Kijk na of de datum klopt.",
+    } satisfies NoticeWords,
+    completed: (count: number): NoticeWords =>
+      count === 1
+        ? {
+            what: "1 einddatum ligt na vandaag.",
+            so: "Wij rekenen alsof die periode dan is afgerond. Kijk na of de datum klopt.",
+          }
+        : {
+            what: `${count} einddatums liggen na vandaag.`,
+            so: "Wij rekenen alsof die periodes dan zijn afgerond. Kijk na of de datums kloppen.",
+          },
   },
 
   facts: {
@@ -48,10 +74,10 @@ export const deadlines = {
       `${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}`,
     numbered: (number: number) => `Meting ${number}`,
     lastSafeDay: "Laatste veilige dag",
-    left: "Nog",
+    left: "Nog tot de uiterste werkdag",
     leftValue: (days: number) =>
-      days === 0 ? "vandaag is de laatste werkdag" : many(days, "dag", "dagen"),
-    leftPast: "De laatste werkdag is al voorbij. De laatste veilige dag nog niet.",
+      days === 0 ? "vandaag is de uiterste werkdag" : many(days, "dag", "dagen"),
+    leftPast: "De uiterste werkdag is al voorbij. De laatste veilige dag nog niet.",
   },
 
   todo: {

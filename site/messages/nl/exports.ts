@@ -33,7 +33,7 @@ export const exports = {
   problem(problem: SavedProblem): string {
     switch (problem) {
       case "link_damaged":
-        return "Deze link is niet heel. Er is een stuk weg of veranderd. Vraag de link opnieuw, of vul de datum hier in.";
+        return "Deze link klopt niet meer. Er ontbreekt een stuk, of er is iets veranderd. Vraag de link opnieuw, of vul de datum hier in.";
       case "too_large":
         return "Dit bestand is te groot. Een bestand van deze pagina is kleiner dan 1 MB.";
       case "unreadable":
@@ -42,11 +42,11 @@ export const exports = {
       case "not_ours":
         return "Dit is geen bestand van de Jobcoach Rekenhulp. Kies een bestand dat u op deze pagina bewaarde. De naam eindigt op .json.";
       case "other_page":
-        return "Dit bestand hoort bij een andere pagina van de rekenhulp. Open het daar.";
+        return "Dit hoort bij een andere pagina van de rekenhulp. Open het daar.";
       case "other_format":
-        return "Dit bestand is van een andere versie van de rekenhulp. Deze versie kan het niet lezen.";
+        return "Dit is van een andere versie van de rekenhulp. Deze versie kan het niet lezen.";
       case "wrong_content":
-        return "Dit bestand is van de Jobcoach Rekenhulp, maar er is iets in veranderd dat niet klopt. Er is niets geopend.";
+        return "Dit is van de Jobcoach Rekenhulp, maar er is iets in veranderd dat niet klopt. Er is niets geopend.";
       default:
         return unreachable(problem);
     }

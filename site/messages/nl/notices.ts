@@ -53,8 +53,8 @@ export function noticeInWords(notice: Notice): NoticeWords {
       };
     case "submitted_late":
       return {
-        what: `Verstuurd na de laatste veilige dag van meting ${notice.data.number}.`,
-        so: `Dat was ${dates.long(notice.data.last_safe_day)}. Bel uw accounthouder om te horen wat dit betekent.`,
+        what: `De dag van versturen is na de laatste veilige dag van meting ${notice.data.number}.`,
+        so: `Die laatste veilige dag is ${dates.long(notice.data.last_safe_day)}. Bel uw accounthouder om te horen wat dit betekent.`,
       };
     case "submitted_before_first_period_end":
       return {

@@ -35,6 +35,7 @@ export const pages = {
     title: "De rekenhulp heeft JavaScript nodig.",
     text: "In uw browser staat JavaScript uit. U kunt deze pagina wel lezen. Hieronder staat hoe u het zelf uitrekent.",
   },
+  late: "De rekenhulp is nog niet gestart. Duurt dit langer dan een paar tellen? Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een nieuwere browser.",
   notFound: {
     title: "Deze pagina bestaat niet",
     text: "Misschien is het adres verkeerd getypt, of is de pagina verplaatst.",

@@ -24,8 +24,11 @@ export const form = {
   completed: "Einddatums van afgeronde jobcoachperiodes",
   completedName: "Einddatums",
   completedHint: "Mag leeg blijven. Eén datum per regel, bijvoorbeeld 3-11-2025. Plakken mag.",
-  completedEcho: (count: number) =>
-    count === 0 ? undefined : `${many(count, "datum", "datums")} gelezen`,
+  completedEcho: (count: number, afterToday: number) =>
+    count === 0
+      ? undefined
+      : `${many(count, "datum", "datums")} gelezen${afterToday > 0 ? `, waarvan ${afterToday} na vandaag` : ""}`,
+  echo: (day: string, afterToday: boolean) => (afterToday ? `${day} (na vandaag)` : day),
   noneCompleted: "Er is in geen van deze jaren een periode afgerond",
   name: "Naam van deze erkenning",
   nameHint: "Alleen voor uzelf. Blijft op dit apparaat.",
@@ -47,9 +50,9 @@ export const states = {
   wrong: "Nog geen antwoord.",
   wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, blijft staan.",
   leftOut: "Nog niet alles telt mee.",
-  leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
+  leftOutNext: "Bij een veld in de vraag staat een fout. Dat veld telt in het antwoord niet mee.",
   broken: "De rekenhulp kan in deze browser niet starten.",
   brokenNext:
-    "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser, of vraag uw beheerder of WebAssembly is uitgezet.",
+    "Ze heeft WebAssembly nodig. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een nieuwere browser, of vraag uw beheerder of WebAssembly uit staat.",
   announced: (sentence: string) => `Antwoord: ${sentence}`,
 };

@@ -69,7 +69,7 @@ export function stepInWords(step: Step): string {
         ? "Van alle metingen is de uiterste dag voorbij."
         : `Meting ${inputs.output()} is de eerste waarvan de uiterste dag niet voorbij is.`;
     case "weeks_after_submission":
-      return `U verstuurde de rapportage op ${dates.long(inputs.text("submitted_on"))}. UWV antwoordt binnen ${inputs.number("weeks")} weken: uiterlijk ${output()}.`;
+      return `De dag van versturen is ${dates.long(inputs.text("submitted_on"))}. UWV antwoordt binnen ${inputs.number("weeks")} weken: uiterlijk ${output()}.`;
     default:
       return unreachable(step.operation);
   }

@@ -4,7 +4,7 @@ import type { ExportBar } from "../components/export-bar/export-bar.ts";
 import type { Core, RulePackDocument } from "../core.ts";
 import { today } from "../lib/dates.ts";
 import { download, downloadBlob } from "../lib/files.ts";
-import { Keeping } from "../lib/keeping.ts";
+import { Keeping, type Arrived } from "../lib/keeping.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Desk } from "./desk.ts";
@@ -50,6 +50,15 @@ export class Exports {
 
   start(): void {
     this.#keeping.start();
+  }
+
+  get arrived(): Arrived | undefined {
+    return this.#keeping.arrived;
+  }
+
+  /** The person asked for an answer of their own. */
+  settle(): void {
+    this.#keeping.settle();
   }
 
   forget(): void {

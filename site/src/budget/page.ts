@@ -1,6 +1,7 @@
 // The page Budget: holds what was typed, has it reckoned, and shows both.
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import type { Core, IsoDate } from "../core.ts";
+import { arrivedView } from "../components/arrived.ts";
 import { errorSummary, errorSummaryId } from "../components/error-summary/error-summary.ts";
 import { today } from "../lib/dates.ts";
 import { HoldStill } from "../lib/hold-still.ts";
@@ -81,34 +82,35 @@ export class BudgetPage extends LitElement {
     const errors = this.#shown(errorsOf(view, common, words));
     const count = this.asked ? errors.length : 0;
     document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
-    return html`<div class="desk">
-      <div class="desk__question">
-        ${count > 0 ? errorSummary(words.problems.summaryTitle(count), errors, this.#toPerson) : nothing}
-        ${formView({
-          ...{ words, common, person, view, scheme, errors },
-          traits: scheme && traitsOf(scheme),
-          ownRules: desk.schemes.some(({ own }) => own),
-          change: this.#change,
-          changeCommon: this.#changeCommon,
-          leave: this.#leave,
-          submit: () => void this.#submit(),
-          saveRules: this.#exports.saveRules,
-          head: personHead(desk, words),
-          add: html`${addButton(desk, words)} ${tableView(this.#tables.view())}`,
-        })}
-      </div>
-      <div class="desk__answer">
-        ${answerArea({
-          ...{ words, common, view, core: this.core, schemes: desk.schemes, today: this.today },
-          state: this.#starting.state,
-          wrong: errors.length > 0,
-          ownCame: this.#exports.ownCame,
-          bar: this.#exports.bar(),
-          goTo: this.#goTo,
-          list: peopleList(desk, words),
-        })}
-      </div>
-    </div>`;
+    return html`${arrivedView(this.#exports.arrived)}
+      <div class="desk">
+        <div class="desk__question">
+          ${count > 0 ? errorSummary(words.problems.summaryTitle(count), errors, this.#toPerson) : nothing}
+          ${formView({
+            ...{ words, common, person, view, scheme, errors },
+            traits: scheme && traitsOf(scheme),
+            ownRules: desk.schemes.some(({ own }) => own),
+            change: this.#change,
+            changeCommon: this.#changeCommon,
+            leave: this.#leave,
+            submit: () => void this.#submit(),
+            saveRules: this.#exports.saveRules,
+            head: personHead(desk, words),
+            add: html`${addButton(desk, words)} ${tableView(this.#tables.view())}`,
+          })}
+        </div>
+        <div class="desk__answer">
+          ${answerArea({
+            ...{ words, common, view, core: this.core, schemes: desk.schemes, today: this.today },
+            state: this.#starting.state,
+            wrong: errors.length > 0,
+            ownCame: this.#exports.ownCame,
+            bar: this.#exports.bar(),
+            goTo: this.#goTo,
+            list: peopleList(desk, words),
+          })}
+        </div>
+      </div>`;
   }
 
   #shown(errors: readonly ShownError[]): ShownError[] {
@@ -152,6 +154,7 @@ export class BudgetPage extends LitElement {
 
   async #submit(): Promise<void> {
     this.asked = true;
+    this.#exports.settle();
     await this.updateComplete;
     const target = document.getElementById(errorSummaryId) ?? document.getElementById(answerId);
     target?.focus();

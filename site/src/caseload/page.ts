@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import type { Core, SchemeDescription } from "../core.ts";
 import { exampleScheme } from "../budget/authorities.ts";
+import { arrivedView } from "../components/arrived.ts";
 import { errorSummary, errorSummaryId } from "../components/error-summary/error-summary.ts";
 import { exportBar } from "../components/export-bar/export-bar.ts";
 import { HoldStill } from "../lib/hold-still.ts";
@@ -103,26 +104,27 @@ export class CaseloadPage extends LitElement {
       }));
     const count = this.asked ? errors.length : 0;
     document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
-    return html`<div class="desk">
-      <div class="desk__question">
-        ${count > 0 ? errorSummary(words.problems.summaryTitle(count), errors) : nothing}
-        ${formView({
-          ...{ words, typed, errors, years: door?.scheme.years ?? 0 },
-          change: (change) => {
-            this.#keeping.forget();
-            this.typed = { ...typed, ...change };
-          },
-          leave: (field) => {
-            this.#still.after(() => {
-              this.left = new Set([...this.left, field]);
-              this.#remember();
-            });
-          },
-          submit: () => void this.#submit(),
-        })}
-      </div>
-      <div class="desk__answer">${this.#answer(asked, errors.length > 0)}</div>
-    </div>`;
+    return html`${arrivedView(this.#keeping.arrived)}
+      <div class="desk">
+        <div class="desk__question">
+          ${count > 0 ? errorSummary(words.problems.summaryTitle(count), errors) : nothing}
+          ${formView({
+            ...{ words, typed, errors, years: door?.scheme.years ?? 0 },
+            change: (change) => {
+              this.#keeping.forget();
+              this.typed = { ...typed, ...change };
+            },
+            leave: (field) => {
+              this.#still.after(() => {
+                this.left = new Set([...this.left, field]);
+                this.#remember();
+              });
+            },
+            submit: () => void this.#submit(),
+          })}
+        </div>
+        <div class="desk__answer">${this.#answer(asked, errors.length > 0)}</div>
+      </div>`;
   }
 
   #answer(asked: CaseloadAsked | undefined, wrong: boolean): TemplateResult {
@@ -164,6 +166,7 @@ export class CaseloadPage extends LitElement {
 
   async #submit(): Promise<void> {
     this.asked = true;
+    this.#keeping.settle();
     await this.updateComplete;
     const target = document.getElementById(errorSummaryId) ?? document.getElementById(answerId);
     target?.focus();

@@ -73,14 +73,12 @@ function one(
   area: AnswerArea,
 ): TemplateResult {
   const { words } = area;
-  const { next } = situationOf(answered);
-  const { question, states } = words.deadlines;
+  const { question } = words.deadlines;
   return html`
     <p class="print-only">
       ${question.recognised(answered.question.recognised_on)} ${question.asked(door.today)}
     </p>
     ${answerView({ ...viewOf(answered, door, area, answerId), bar })}
-    ${status(next ? states.announced(plain(words.deadlines.next.sentence(next))) : "")}
   `;
 }
 
@@ -118,5 +116,14 @@ function example(door: Door, words: LiveMessages): TemplateResult {
 const message = (what: string, so: string, role: "status" | "alert"): TemplateResult =>
   html`<div class="message" role=${role}><strong>${what}</strong> ${so}</div>`;
 
-const status = (text: string): TemplateResult =>
-  html`<p class="visually-hidden" role="status">${text}</p>`;
+/** What a screen reader says when an answer comes: it listens to a place that was there before. */
+export function announcement({ recognitions, words }: AnswerArea): string {
+  const [only, ...others] = answeredOf(recognitions, words);
+  if (!only || others.length > 0) return "";
+  const { next, overdue } = situationOf(only);
+  const { deadlines } = words;
+  return [
+    ...(overdue ? [plain(deadlines.overdue.sentence(overdue))] : []),
+    ...(next ? [deadlines.states.announced(plain(deadlines.next.sentence(next)))] : []),
+  ].join(" ");
+}

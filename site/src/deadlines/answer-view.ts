@@ -8,6 +8,7 @@ import { dayNumber } from "../lib/dates.ts";
 import { rich } from "../lib/sentence.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import { noticesAbout, noticesAboutSending } from "./about.ts";
+import { isAfterToday, remarkAboutPlan, remarksAfterToday } from "./after-today.ts";
 import type { Asked } from "./ask.ts";
 import { explanationView } from "./explanation-view.ts";
 import { scheduleView } from "./schedule-view.ts";
@@ -43,7 +44,7 @@ export function answerView(view: AnswerView): TemplateResult {
       ${
         next
           ? html`${factsView(next, view)}
-            ${notices(noticesAbout(next, answer.notices).map(words.notice), words.deadlines.explanation.noticesTitle)}`
+            ${notices([...remarksAfterToday(view, words), ...noticesAbout(next, answer.notices).map(words.notice)], words.deadlines.explanation.noticesTitle)}`
           : nothing
       }
       ${view.bar ?? nothing}
@@ -68,15 +69,18 @@ function overdueView({ overdue }: Situation, { words, fillInSubmitted }: AnswerV
   </div>`;
 }
 
-function sentView({ sent }: Situation, { question, answer, words }: AnswerView) {
+function sentView({ sent }: Situation, view: AnswerView) {
+  const { question, answer, words } = view;
   const answerBy = answer.result.answer_by;
   if (!question.submitted_on || !answerBy) return nothing;
+  const text = words.deadlines.sent;
+  const planned = isAfterToday(question.submitted_on, question);
+  const eyebrow = planned ? text.plannedEyebrow : sent && text.eyebrow(sent);
+  const sentence = planned ? text.planned : text.sentence;
   return html`<div class="sent">
-    ${sent ? html`<h2 class="sent__eyebrow">${words.deadlines.sent.eyebrow(sent)}</h2>` : nothing}
-    <p class="sent__sentence">
-      ${rich(words.deadlines.sent.sentence(question.submitted_on, answerBy))}
-    </p>
-    ${notices(noticesAboutSending(answer.notices).map(words.notice), words.deadlines.explanation.noticesTitle)}
+    ${eyebrow ? html`<h2 class="sent__eyebrow">${eyebrow}</h2>` : nothing}
+    <p class="sent__sentence">${rich(sentence(question.submitted_on, answerBy))}</p>
+    ${notices([...remarkAboutPlan(view, words), ...noticesAboutSending(answer.notices).map(words.notice)], words.deadlines.explanation.noticesTitle)}
   </div>`;
 }
 

@@ -16,6 +16,8 @@ export interface Assessed {
   days: Record<string, IsoDate>;
   /** How many days of the list were read. */
   completedRead: number;
+  /** How many of those are after today. */
+  completedAfterToday: number;
 }
 
 export interface Context extends Door {
@@ -98,7 +100,13 @@ function assessOne(
   );
   const completedOn = judged.flatMap(({ iso, problem }) => (problem ? [] : iso));
 
-  const assessed: Assessed = { recognition, errors, days, completedRead: completedOn.length };
+  const assessed: Assessed = {
+    recognition,
+    errors,
+    days,
+    completedRead: completedOn.length,
+    completedAfterToday: completedOn.filter((day) => day > context.today).length,
+  };
   if (recognisedOn === undefined || years === undefined) return assessed;
   const filled: Filled = {
     recognised_on: recognisedOn,

@@ -1,8 +1,9 @@
 // The dates as a file for any calendar. Loaded apart from the page, after the answer stands.
-import ical, { ICalAlarmType } from "ical-generator";
+import ical, { ICalAlarmType, ICalEventTransparency } from "ical-generator";
 import type { Measurement } from "../core.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import type { Answered } from "./answered.ts";
+import { situationOf } from "./situation.ts";
 
 const day = 24 * 60 * 60;
 /** Four weeks and one week ahead, in seconds. */
@@ -39,13 +40,16 @@ export function calendarFile(
         : answered.length > 1
           ? text.unnamed(one.question.recognised_on)
           : undefined;
+    const { sent } = situationOf(one);
     for (const measurement of one.answer.result.measurements) {
-      if (measurement.status === "overdue") continue;
+      if (measurement.status === "overdue" || measurement.number === sent?.number) continue;
       const event = calendar.createEvent({
         id: `${base}-${copy}-${measurement.number}@jobcoach-rekenhulp`,
         // A day, not a moment: a text keeps it the same day in every time zone.
         start: measurement.last_safe_working_day,
         allDay: true,
+        // A day to think of, not an appointment: people stay free.
+        transparency: ICalEventTransparency.TRANSPARENT,
         summary: text.summary(measurement, label),
         description: text.description(measurement),
       });
@@ -58,7 +62,8 @@ export function calendarFile(
       }
     }
   }
-  return { text: calendar.toString(), events: calendar.length() };
+  // The standard ends the last line too.
+  return { text: `${calendar.toString()}\r\n`, events: calendar.length() };
 }
 
 const reminder = (

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from "lit";
 import type { ExportBar } from "../components/export-bar/export-bar.ts";
 import type { Core } from "../core.ts";
 import { download } from "../lib/files.ts";
-import { Keeping } from "../lib/keeping.ts";
+import { Keeping, type Arrived } from "../lib/keeping.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import type { Answered } from "./answered.ts";
@@ -66,6 +66,15 @@ export class Exports {
   /** What was said about an export is about another question by now. */
   forget(): void {
     this.#keeping.forget();
+  }
+
+  get arrived(): Arrived | undefined {
+    return this.#keeping.arrived;
+  }
+
+  /** The person asked for an answer of their own. */
+  settle(): void {
+    this.#keeping.settle();
   }
 
   readonly bar = (answered: readonly Answered[]): ExportBar => {

@@ -92,7 +92,7 @@ function recognitionView(
       hint,
       typed: recognition[field],
       words: text,
-      echo: day && words.dates.long(day),
+      echo: day && text.echo(words.dates.long(day), day > view.today),
       error,
       change: (typed) => {
         view.change(recognition, { [field]: typed });
@@ -164,7 +164,7 @@ function completedView(recognition: RecognitionTyped, id: string, view: FormView
     hint: text.completedHint,
     typed: recognition.completed,
     errors,
-    echo: text.completedEcho(assessed?.completedRead ?? 0),
+    echo: text.completedEcho(assessed?.completedRead ?? 0, assessed?.completedAfterToday ?? 0),
     change: (completed) => {
       view.change(recognition, { completed });
     },

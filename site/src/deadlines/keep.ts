@@ -7,7 +7,7 @@ import {
 } from "../components/date-field/read-date.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { Answered } from "./answered.ts";
-import { newRecognition, type FormTyped } from "./form.ts";
+import { newForm, newRecognition, type FormTyped } from "./form.ts";
 import type { Scheme } from "./scheme.ts";
 
 export const pageName = "deadlines";
@@ -21,6 +21,9 @@ const keys = [
   "completed_on",
   "submitted_on",
 ];
+
+/** More recognitions than any organisation has, and few enough to answer while someone types. */
+const maxQuestions = 200;
 
 export function toSaved(
   answered: readonly Answered[],
@@ -46,7 +49,8 @@ export function toForm(
   { questions, settings, names }: Saved,
   door: { core: Core; scheme: Scheme },
 ): FormTyped | undefined {
-  if (!questions.every((question) => isOurs(question, door))) return undefined;
+  if (questions.length > maxQuestions || !questions.every((question) => isOurs(question, door)))
+    return undefined;
   if (names && names.length !== questions.length) return undefined;
   const recognitions = (questions as unknown as MeasurementScheduleRequest[]).map(
     (question, index) => ({
@@ -93,12 +97,24 @@ export function toHistory(form: FormTyped): void {
   }
 }
 
+/** The same kinds of values under the same names. */
+const hasShapeOf = (value: unknown, model: unknown): boolean =>
+  typeof value === typeof model &&
+  Array.isArray(value) === Array.isArray(model) &&
+  (typeof value !== "object" ||
+    Array.isArray(value) ||
+    (value !== null &&
+      Object.entries(model as object).every(([key, part]) =>
+        hasShapeOf((value as Record<string, unknown>)[key], part),
+      )));
+
 export function fromHistory(): FormTyped | undefined {
   const kept = (history.state as Record<string, FormTyped | undefined> | null)?.[pageName];
-  return (
-    kept && {
-      ...kept,
-      recognitions: kept.recognitions.map((one) => ({ ...one, key: newRecognition().key })),
-    }
-  );
+  // A tab may be older than this page: what an earlier version kept is no reason to fail.
+  if (!kept || !hasShapeOf(kept, newForm())) return undefined;
+  if (!kept.recognitions.every((one) => hasShapeOf(one, newRecognition()))) return undefined;
+  return {
+    ...kept,
+    recognitions: kept.recognitions.map((one) => ({ ...one, key: newRecognition().key })),
+  };
 }

@@ -48,7 +48,7 @@ export function overviewView({
       ${tableOf(rows, words)}
       ${waiting.length > 0 ? html`<p class="hint">${text.waiting(waiting.join(", "))}</p>` : nothing}
     </section>
-    <h2>${text.each}</h2>
+    <h2 class="no-print">${text.each}</h2>
     ${rows.map(
       (row) =>
         html`<details class="recognition" id="recognition-${row.key}-answer">

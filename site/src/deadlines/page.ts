@@ -1,13 +1,14 @@
 // The page Termijnen: holds what was typed, asks the core, and shows both.
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import type { Core, IsoDate } from "../core.ts";
+import { arrivedView } from "../components/arrived.ts";
 import { errorSummary, errorSummaryId } from "../components/error-summary/error-summary.ts";
 import { today } from "../lib/dates.ts";
 import { HoldStill } from "../lib/hold-still.ts";
 import { Starting } from "../lib/starting.ts";
 import { StayInView } from "../lib/stay-in-view.ts";
 import type { LiveMessages } from "../../messages/live.ts";
-import { answerArea, answerId } from "./answer-area.ts";
+import { announcement, answerArea, answerId, type AnswerArea } from "./answer-area.ts";
 import type { Door } from "./ask.ts";
 import { assess } from "./assess.ts";
 import { Exports } from "./exports.ts";
@@ -93,37 +94,42 @@ export class DeadlinesPage extends LitElement {
     );
     const count = this.asked ? errors.length : 0;
     document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
-    return html`<div class="desk">
-      <div class="desk__question">
-        ${count > 0 ? errorSummary(words.problems.summaryTitle(count), summaryLines(errors, assessed.recognitions, words)) : nothing}
-        ${formView({
-          form,
-          words,
-          today: this.today,
-          errors,
-          assessed: assessed.recognitions,
-          change: this.#change,
-          changeYears: this.#changeYears,
-          leave: this.#leave,
-          add: this.#add,
-          remove: this.#remove,
-          submit: () => {
-            void this.#submit();
-          },
-        })}
-      </div>
-      <div class="desk__answer">
-        ${answerArea({
-          state: this.#starting.state,
-          door,
-          words,
-          recognitions: assessed.recognitions,
-          wrong: errors.length > 0,
-          bar: this.#exports.bar,
-          fillIn: this.#fillIn,
-        })}
-      </div>
-    </div>`;
+    const area: AnswerArea = {
+      state: this.#starting.state,
+      door,
+      words,
+      recognitions: assessed.recognitions,
+      wrong: errors.length > 0,
+      bar: this.#exports.bar,
+      fillIn: this.#fillIn,
+    };
+    // A form that nothing answers would only cost people their time.
+    if (this.#starting.state === "broken") return answerArea(area);
+    return html`${arrivedView(this.#exports.arrived)}
+      <div class="desk">
+        <div class="desk__question">
+          ${count > 0 ? errorSummary(words.problems.summaryTitle(count), summaryLines(errors, assessed.recognitions, words)) : nothing}
+          ${formView({
+            form,
+            words,
+            today: this.today,
+            errors,
+            assessed: assessed.recognitions,
+            change: this.#change,
+            changeYears: this.#changeYears,
+            leave: this.#leave,
+            add: this.#add,
+            remove: this.#remove,
+            submit: () => {
+              void this.#submit();
+            },
+          })}
+        </div>
+        <div class="desk__answer">
+          ${answerArea(area)}
+          <p class="visually-hidden" role="status">${announcement(area)}</p>
+        </div>
+      </div>`;
   }
 
   readonly #change = (recognition: RecognitionTyped, change: Partial<RecognitionTyped>) => {
@@ -173,6 +179,7 @@ export class DeadlinesPage extends LitElement {
 
   async #submit(): Promise<void> {
     this.asked = true;
+    this.#exports.settle();
     await this.updateComplete;
     const summary = document.getElementById(errorSummaryId);
     // All is well: from here on a field is judged again when it is left.

@@ -78,10 +78,10 @@ function table(
       { name: text.number, named: true, cell: ({ number }) => String(number) },
       {
         name: text.period,
-        cell: ({ period_start, period_end, completed_periods }) =>
+        cell: ({ period_start, period_end, completed_periods, status }) =>
           html`${nowrap(words.dates.day(period_start))}
           ${nowrap(text.periodTo(words.dates.day(period_end)))}
-          ${completed_periods === null ? nothing : html`<small class="hint">${text.completed(completed_periods)}</small>`}`,
+          ${completed_periods === null || (completed_periods === 0 && status === "upcoming") ? nothing : html`<small class="hint">${text.completed(completed_periods)}</small>`}`,
       },
       {
         name: text.reportBefore,

@@ -1,11 +1,12 @@
 // Where an organisation stands: what is overdue, what was sent, what comes next.
 import type { Measurement } from "../core.ts";
+import { isAfterToday } from "./after-today.ts";
 import type { Asked } from "./ask.ts";
 
 export interface Situation {
   /** The last measurement whose day is past, unless the person says that it was sent. */
   overdue?: Measurement;
-  /** The measurement that the day of sending belongs to. */
+  /** The measurement that the day of sending belongs to, once that day is there. */
   sent?: Measurement;
   /** The first measurement that still asks something. */
   next?: Measurement;
@@ -16,7 +17,8 @@ export interface Situation {
 
 export function situationOf({ question, answer }: Asked): Situation {
   const { measurements } = answer.result;
-  const sentOn = question.submitted_on;
+  // A day that is still to come is a plan: until then the report has yet to be sent.
+  const sentOn = isAfterToday(question.submitted_on, question) ? undefined : question.submitted_on;
   // A report answers to the measurement year that ended last before it was sent.
   const sent =
     sentOn === undefined

@@ -37,6 +37,13 @@ export interface Kept {
   fromHistory: () => void;
 }
 
+/** What came in by a link, said above the question: nobody looks for it under the answer. */
+export interface Arrived {
+  text: string;
+  /** Something about it asks for attention. */
+  warning: boolean;
+}
+
 export class Keeping implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #kept: Kept;
@@ -48,6 +55,7 @@ export class Keeping implements ReactiveController {
   });
   /** Said after an action, and read aloud. */
   message = "";
+  arrived: Arrived | undefined;
   /** The link itself, for a browser that keeps its clipboard. */
   link: string | undefined;
 
@@ -84,6 +92,11 @@ export class Keeping implements ReactiveController {
     this.say(this.#kept.said?.(message) ?? message, link);
   }
 
+  /** The person asked for an answer of their own. */
+  settle(): void {
+    this.arrived = undefined;
+  }
+
   /** What was said about an export is about another question by now. */
   forget(): void {
     this.message = "";
@@ -114,7 +127,10 @@ export class Keeping implements ReactiveController {
 
   readonly open = async (file: File): Promise<void> => {
     const { page, words, maxFileBytes } = this.#kept;
-    await this.#restore(await fromFile(file, page, maxFileBytes), words.restoredFile);
+    this.arrived = undefined;
+    this.say(
+      (await this.#restore(await fromFile(file, page, maxFileBytes), words.restoredFile)).text,
+    );
   };
 
   readonly #hashChanged = (): void => {
@@ -130,17 +146,22 @@ export class Keeping implements ReactiveController {
       location.hash = "";
     }
     const { page, words } = this.#kept;
-    void this.#restore(fromHash(hash, page), isTransfer(hash) ? "" : words.restoredLink);
+    const done = isTransfer(hash) ? "" : words.restoredLink;
+    void this.#restore(fromHash(hash, page), done).then((arrived) => {
+      this.arrived = arrived;
+      this.say("");
+    });
   }
 
-  async #restore({ saved, problem }: Restored, done: string): Promise<void> {
+  /** Puts what was kept in the form, and tells what there is to say about it. */
+  async #restore({ saved, problem }: Restored, done: string): Promise<Arrived> {
     const { words, restore, version, toHistory } = this.#kept;
-    if (!saved || !(await restore(saved))) {
-      this.say(words.problem(problem ?? "wrong_content"));
-      return;
-    }
-    const [then, now] = [saved.rules.version, version(saved.rules.scheme) ?? ""];
-    this.say(then === now ? done : `${done} ${words.otherRules(then, now)}`);
+    if (!saved || !(await restore(saved)))
+      return { text: words.problem(problem ?? "wrong_content"), warning: true };
     toHistory();
+    const [then, now] = [saved.rules.version, version(saved.rules.scheme) ?? ""];
+    return then === now
+      ? { text: done, warning: false }
+      : { text: `${done} ${words.otherRules(then, now)}`.trim(), warning: true };
   }
 }

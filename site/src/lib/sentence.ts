@@ -24,5 +24,8 @@ export function say(texts: TemplateStringsArray, ...parts: (string | number | St
 export const plain = (sentence: Sentence): string =>
   sentence.map((part) => (typeof part === "string" ? part : part.strong)).join("");
 
+/** The line does not break inside "12 juni 2027". */
+const whole = (text: string): string => text.replace(/ (\p{L}+) (\d{4})$/u, "\u00A0$1\u00A0$2");
+
 export const rich = (sentence: Sentence): TemplateResult =>
-  html`${sentence.map((part) => (typeof part === "string" ? part : html`<strong>${part.strong}</strong>`))}`;
+  html`${sentence.map((part) => (typeof part === "string" ? part : html`<strong>${whole(part.strong)}</strong>`))}`;

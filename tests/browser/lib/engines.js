@@ -22,6 +22,14 @@ export function miniBrowser() {
   return folders.find((file) => existsSync(file));
 }
 
+/** A browser that is missing is a failed test that says what to do. */
+function demand(file, name) {
+  if (file && existsSync(file)) return file;
+  throw new Error(
+    `${name} is missing${file ? `: ${file}` : ""}. script/setup browser installs it.`,
+  );
+}
+
 /** Waits until `look` gives something. */
 export async function until(look, what, milliseconds = 15_000) {
   const end = Date.now() + milliseconds;
@@ -121,6 +129,9 @@ async function withScreen(run) {
 }
 
 async function withWebKit(use) {
+  const browser = demand(miniBrowser(), "WebKitGTK's MiniBrowser");
+  demand(programs.webkitDriver, "WebKitWebDriver");
+  if (!process.env.DISPLAY) demand(programs.xvfb, "Xvfb");
   const { Builder, By, Capabilities } = await import("selenium-webdriver");
   const home = await mkdtemp(path.join(tmpdir(), "webkit-"));
   await mkdir(path.join(home, "Downloads"));
@@ -142,7 +153,7 @@ async function withWebKit(use) {
       await until(() => fetch(`${server}/status`).then(({ ok }) => ok), "WebKitWebDriver");
       const capabilities = new Capabilities({
         browserName: "MiniBrowser",
-        "webkitgtk:browserOptions": { binary: miniBrowser(), args: ["--automation"] },
+        "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
       });
       driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
       await use(throughWebDriver(driver, By, home));
@@ -163,6 +174,7 @@ export const test = base.extend({
     if (engine === "webkit") return withWebKit(use);
     // Asked for only here, so that WebKit does not start another browser beside its own.
     const { launchOptions, channel, browserName } = testInfo.project.use;
+    demand(launchOptions.executablePath, browserName);
     const browser = await playwright[browserName].launch({ ...launchOptions, channel });
     const page = await browser.newPage({ locale: "nl-NL", timezoneId: "Europe/Amsterdam" });
     await use(throughPlaywright(page, downloads));

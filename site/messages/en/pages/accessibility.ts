@@ -11,7 +11,7 @@ The website follows the guidelines WCAG 2.2, levels A and AA.
 ## What you may expect
 
 - You can do everything with the keyboard alone.
-- A screen reader reads fields, errors and answers aloud. With every picture stands a table that says the same.
+- A screen reader reads fields, errors and answers aloud. Every picture has a table that says the same.
 - The text grows when you zoom in, up to 400 per cent, without scrolling sideways.
 - The colours follow the setting of your device: light, dark or high contrast. Colour is never the only sign.
 - Nothing moves by itself.

@@ -34,7 +34,7 @@ export const home: typeof dutch = {
   trust: [
     {
       title: "Nothing leaves your device",
-      text: "The calculator runs in your browser. The page forbids itself to send anything. [Check it yourself](page:privacy).",
+      text: "The calculator runs in your browser. The page is not allowed to send anything. [Check it yourself](page:privacy).",
     },
     {
       title: "Every step has a source",

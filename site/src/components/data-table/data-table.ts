@@ -30,7 +30,7 @@ export function dataTable<Row>({
   const cell = (column: Column<Row>, row: Row, index: number) =>
     index === 0
       ? html`<th class="data-table__cell data-table__cell--name" role="rowheader" scope="row">
-          <span class="data-table__label" aria-hidden="true">${column.name}</span>
+          ${column.named ? html`<span class="data-table__label" aria-hidden="true">${column.name}</span>` : nothing}
           ${column.cell(row)}
         </th>`
       : html`<td class="data-table__cell" role="cell">

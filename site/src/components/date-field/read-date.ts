@@ -1,6 +1,7 @@
 // Reads what a person typed or pasted as a date. It decides only whether there are three
 // readable parts: whether that day exists is for the core to say.
 import type { IsoDate } from "../../core.ts";
+import { plainDigits } from "../../lib/plain-digits.ts";
 
 export type DatePart = "day" | "month" | "year";
 export type DateTyped = Record<DatePart, string>;
@@ -51,16 +52,20 @@ export function readMonth(typed: string): string | undefined {
 
 /** The parts of a whole date in one text: 12-5-2013, 12 mei 2013, 2013-05-12, zo 12 mei 2013. */
 export function splitWholeDate(text: string): DateTyped | undefined {
-  const parts = text
-    .trim()
+  const parts = plainDigits(text)
     .toLowerCase()
-    .replace(/t\d\d:\d\d.*$/, "")
+    // A spreadsheet or a program adds the time of day.
+    .replace(/[t\s]\d{1,2}:\d\d.*$/, "")
     .split(/[\s\-/.,\u2010-\u2015]+/)
     .filter(Boolean);
   if (parts[0] && weekdays.test(parts[0])) parts.shift();
   const [first, second, third] = parts;
   if (parts.length !== 3 || !first || !second || !third) return undefined;
-  const date = inOrder(first, second, third);
+  const date = inOrder(
+    first.replace(/^(\d{1,2})(?:e|de|ste|st|nd|rd|th)$/, "$1"),
+    second.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, "$1"),
+    third.replace(/^['‘’]/, ""),
+  );
   return /^\d{1,2}$/.test(date.day) && /^\d{2,4}$/.test(date.year) ? date : undefined;
 }
 
@@ -99,7 +104,11 @@ function readParts(typed: DateTyped): DateReading {
 
 /** Reads three fields. A whole date in any one of them counts, if the other two do not say something else. */
 export function readDate(raw: DateTyped): DateReading {
-  const typed = { day: raw.day.trim(), month: raw.month.trim(), year: raw.year.trim() };
+  const typed = {
+    day: plainDigits(raw.day),
+    month: plainDigits(raw.month),
+    year: plainDigits(raw.year),
+  };
   const whole = (["day", "month", "year"] as const).flatMap(
     (part) => splitWholeDate(typed[part]) ?? [],
   );

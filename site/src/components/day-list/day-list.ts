@@ -29,7 +29,7 @@ export function dayList({
   return html`<div class="field ${wrong ? "field--invalid" : ""}">
     <label class="utrecht-form-label field__name" for=${id}>${label}</label>
     <p class="field__hint" id="${id}-hint">${hint}</p>
-    ${fieldError(id, wrong ? errors.join(" ") : undefined)}
+    ${fieldError(id, errors)}
     <textarea
       class="utrecht-textarea day-list__input ${wrong ? "utrecht-textarea--invalid" : ""}"
       id=${id}
