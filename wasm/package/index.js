@@ -1,13 +1,13 @@
 // The package: the compiled core, started where it is loaded. See index.d.ts.
 import { open_door } from "./door.js";
-import wasm_bytes from "./wasm_bytes.js";
+import wasm_text, { first_character } from "./wasm_bytes.js";
 
 let compiled;
 
 /** Compiles the core once; further calls give the same module. */
 export function compile() {
   compiled ??= WebAssembly.compile(
-    Uint8Array.from(wasm_bytes, (character) => character.charCodeAt(0)),
+    Uint8Array.from(wasm_text, (character) => character.charCodeAt(0) - first_character),
   );
   return compiled;
 }
