@@ -75,7 +75,7 @@ const typed = (answer) => ({
 });
 
 const codesIn = (text, word) =>
-  [...text.matchAll(new RegExp(`\\b${word}<"([a-z0-9_]+)"`, "g"))].map((match) => match[1]);
+  [...text.matchAll(new RegExp(`\\b${word}<\\s*"([a-z0-9_]+)"`, "g"))].map((match) => match[1]);
 const declarations = read("build/npm/index.d.ts");
 
 test("the declarations in the package are those that are written", () => {
