@@ -21,7 +21,6 @@ BudgetRules::BudgetRules(const RulePack& pack)
       full_hours_per_week_{pack.find("full_hours_per_week")},
       followed_{pack.find("followed_full_hours_per_week")},
       weeks_per_year_{pack.find("weeks_per_year")},
-      trial_{nullptr},
       longest_trial_{pack.find("longest_trial")},
       hourly_rate_{pack.find("hourly_rate")},
       hourly_rate_earlier_grants_{pack.find("hourly_rate_earlier_grants")} {

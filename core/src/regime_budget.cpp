@@ -84,7 +84,8 @@ class Reckoner {
   }
 
   [[nodiscard]] Fraction hours_per_month(Fraction percent) const {
-    return *person_.work_hours_per_year * percent / Fraction{percent_of_whole * months_per_year};
+    return *person_.work_hours_per_year * percent / Fraction{percent_of_whole} /
+           Fraction{months_per_year};
   }
 
   /// Hours spread evenly over months, each at the rate of its first day; the last may be a part.

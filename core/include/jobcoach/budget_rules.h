@@ -61,7 +61,7 @@ class BudgetRules {
   const Figure* full_hours_per_week_;
   const Figure* followed_;
   const Figure* weeks_per_year_;
-  const Figure* trial_;
+  const Figure* trial_ = nullptr;
   const Figure* longest_trial_;
   const Figure* hourly_rate_;
   const Figure* hourly_rate_earlier_grants_;

@@ -123,6 +123,7 @@ std::vector<std::pair<Regime, int>> without_own_amount(const PeopleRead& read,
     }
   }
   std::vector<std::pair<Regime, int>> list;
+  list.reserve(missing.size());
   for (const auto& [asked, is_missing] : missing) list.push_back(asked);
   return list;
 }
@@ -145,6 +146,7 @@ void answer_with_caps(const BudgetTerms& terms, const std::vector<std::pair<Regi
   response.explanation.cite(period.source);
   if (terms.overrides.empty()) return;
   std::vector<Data> list;
+  list.reserve(missing.size());
   for (const auto& [regime, year] : missing) {
     list.emplace_back(object({{"regime", jobcoach::name(regime)}, {"year", year}}));
   }
