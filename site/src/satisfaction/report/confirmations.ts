@@ -8,7 +8,7 @@ export type Confirmation =
   /** A side has 1 to 4 scores: totals may point at a person. `count`: the fewest. */
   { code: "few_forms"; count: number };
 
-export const needed_confirmations = ({
+export const neededConfirmations = ({
   totals,
   organisations,
 }: Pick<ReportMaterial, "totals" | "organisations">): Confirmation[] => {
