@@ -7,7 +7,7 @@ export type Fill = "open" | "pale" | "mid" | "deep";
 
 export type Shape =
   | { kind: "block"; x: number; y: number; width: number; height: number; fill: Fill }
-  | { kind: "line"; path: string; look: "base" | "norm" | "mean" }
+  | { kind: "line"; path: string; look: "base" | "norm" | "mean" | "rim" }
   | {
       kind: "text";
       x: number;
@@ -26,6 +26,7 @@ export interface Picture {
 
 /** How much room a letter takes at most, at the size of our pictures. */
 export const perLetter = 7.6;
+export const perBoldLetter = 8.8;
 export const fits = (text: string, width: number): boolean => text.length * perLetter <= width;
 
 /** Lines of a text, broken between words. A word that is too long stays whole. */

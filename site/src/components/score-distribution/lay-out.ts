@@ -1,7 +1,7 @@
 // How often each score was given, on the scale from 1 to 10, with the norm and the mean.
 // Scores in half points get a bar each. Finer ones stand in bars of a tenth: a hundredth is
 // narrower than what a screen can show.
-import { fits, type Picture, type Shape } from "../picture/picture.ts";
+import { fits, perBoldLetter, type Picture, type Shape } from "../picture/picture.ts";
 
 export interface Distribution {
   /** Decimal strings with a point, as the core gives them. */
@@ -19,7 +19,7 @@ export interface Distribution {
 }
 
 const [first, last] = [1, 10];
-const top = 44;
+const top = 58;
 const tallest = 130;
 const below = 26;
 
@@ -50,12 +50,12 @@ export function layOut({ counts, norm, mean, words }: Distribution, width: numbe
   const at = x(Number(norm));
   const meanAt = mean === null ? undefined : x(valueOf(mean));
   const marks: Shape[] = [
-    { kind: "line", look: "norm", path: `M${round(at)} 18V${base}` },
+    ...mark("norm", `M${round(at)} 18V${base}`),
     beside(at, 13, words.norm, meanAt !== undefined && meanAt >= at ? "left" : "right", width),
   ];
   if (meanAt !== undefined)
     marks.push(
-      { kind: "line", look: "mean", path: `M${round(meanAt)} 34V${base}` },
+      ...mark("mean", `M${round(meanAt)} 34V${base}`),
       beside(meanAt, 30, words.mean, meanAt >= at ? "right" : "left", width),
     );
   const line: Shape = { kind: "line", look: "base", path: `M0 ${base + 0.5}H${width}` };
@@ -84,13 +84,18 @@ const label = (x: number, y: number, text: string, look: "plain" | "soft" = "pla
   ...{ kind: "text", x: round(x), y: round(y), text, anchor: "middle", look },
 });
 
-/** On the side where it is asked for, unless it would leave the picture there. */
+/** With a rim, so that it shows on a dark bar too. */
+const mark = (look: "norm" | "mean", path: string): Shape[] => [
+  { kind: "line", look: "rim", path },
+  { kind: "line", look, path },
+];
+
+/** Beside its line, or as far over it as the edge of the picture asks: the line begins below. */
 function beside(x: number, y: number, text: string, side: "left" | "right", width: number): Shape {
-  const fitsLeft = fits(text, x - 6);
-  const fitsRight = fits(text, width - x - 6);
-  const left = side === "left" ? fitsLeft || !fitsRight : !fitsRight;
+  const needs = text.length * perBoldLetter;
+  const at = side === "left" ? Math.max(x - 6, needs) : Math.min(x + 6, width - needs);
   return {
     ...{ kind: "text", text, y, look: "strong" },
-    ...{ x: round(left ? x - 6 : x + 6), anchor: left ? "end" : "start" },
+    ...{ x: round(at), anchor: side === "left" ? "end" : "start" },
   };
 }
