@@ -4,9 +4,12 @@ import type { ReportMaterial, ReportTotals } from "./material.ts";
 /** With fewer forms than this, the people who filled them in may recognise each other. */
 export const fewForms = 5;
 
-export type Confirmation =
-  /** A side has 1 to 4 scores: totals may point at a person. `count`: the fewest. */
-  { code: "few_forms"; count: number };
+/** A side has 1 to 4 scores, or a question as few answers: totals may point at a person. */
+export interface Confirmation {
+  code: "few_forms";
+  /** The fewest. */
+  count: number;
+}
 
 export const neededConfirmations = ({
   totals,
