@@ -81,6 +81,7 @@ export const report: ReportWords = {
     verdict: "Verdict",
     count: "Forms with a score",
     missing: "Forms without a score",
+    without: "No score",
     meets: "meets the norm",
     fails: "does not meet the norm",
     unknown: "cannot be measured",

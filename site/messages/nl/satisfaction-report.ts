@@ -48,8 +48,8 @@ export const report = {
     readText: ({ lines, forms, rejected, outside_period: outside }: ReadCounts) =>
       `${lines} regels gelezen: ${forms} geteld, ${rejected} niet leesbaar, ${outside} buiten de meetperiode`,
     organisations: "Organisaties",
-    name: "Gegeven",
-    value: "Waarde",
+    name: "Onderwerp",
+    value: "Gegeven",
   },
 
   scores: {
@@ -86,6 +86,7 @@ export const report = {
     verdict: "Oordeel",
     count: "Formulieren met een cijfer",
     missing: "Formulieren zonder cijfer",
+    without: "Zonder cijfer",
     meets: "voldoet",
     fails: "voldoet niet",
     unknown: "niet te meten",

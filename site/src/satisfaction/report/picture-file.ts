@@ -64,8 +64,8 @@ export interface PictureFile {
   height: number;
 }
 
-/** Sharp on paper: 96 points to the inch become 288. */
-const scale = 3;
+/** Sharp on paper: 96 points to the inch become 240. */
+const scale = 2.5;
 
 /** By a canvas, from an address that holds the picture itself: the policy allows no other. */
 export async function toPng(picture: Picture): Promise<PictureFile> {

@@ -12,6 +12,7 @@ import {
   type FileChild,
 } from "docx";
 import { reportWords, type ReportWords } from "../../../../messages/satisfaction-report.ts";
+import type { Cell } from "../../../lib/csv.ts";
 import { aboutLines } from "../about.ts";
 import { judged, sides, sumOf, verdictOf } from "../judged.ts";
 import type { ReportMaterial } from "../material.ts";
@@ -27,6 +28,7 @@ import {
   sentence,
   strongSentence,
   table,
+  type TableLook,
 } from "./pieces.ts";
 import { scorePart } from "./scores.ts";
 import { stylesIn } from "./styles.ts";
@@ -110,7 +112,7 @@ async function meanPart(
     ...[words.sides[side], sumOf(totals[side], words), means.normText(totals[side].norm)],
     ...[verdictOf(totals[side], words), totals[side].missing],
   ]);
-  const head = ["", means.reached, means.norm, means.verdict, means.missing];
+  const head = [means.side, means.reached, means.norm, means.verdict, means.without];
   const pictures: FileChild[] = [];
   for (const side of sides) {
     const shown = await scorePicture(material, side, words, draw);
@@ -160,19 +162,31 @@ async function answerPart(
   const parts: FileChild[] = [heading(words.answers.title), sentence(words.answers.intro)];
   for (const side of sides) {
     const cells = answerTable(material, side, words);
-    const answers = (cells[0]?.length ?? 1) - 1;
     parts.push(
       heading(words.answers.of(side), 2),
       ...(await answerPicture(material, side, words, draw)),
       gap(),
       table(cells, {
-        shares: [40, ...Array.from({ length: answers }, () => 60 / answers)],
-        figures: Array.from({ length: answers }, (_, nth) => nth + 1),
+        ...answerColumns(cells[0] ?? []),
         decimal: number(words),
       }),
     );
   }
   return parts;
+}
+
+/** The questions get a third of the width at least; the answers as much as their longest word. */
+function answerColumns([, ...answers]: readonly Cell[]): Pick<TableLook, "shares" | "figures"> {
+  const letters = answers.map((title) =>
+    Math.max(
+      6,
+      ...String(title)
+        .split(" ")
+        .map(({ length }) => length),
+    ),
+  );
+  const all = letters.reduce((sum, count) => sum + count, 0);
+  return { shares: [Math.max(20, all / 2), ...letters], figures: letters.map((_, nth) => nth + 1) };
 }
 
 /** In totals of several organisations nobody wrote one: then the part is left out. */

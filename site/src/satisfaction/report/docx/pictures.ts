@@ -43,9 +43,11 @@ export async function answerPicture(
   toPng: ToPng,
 ): Promise<Paragraph[]> {
   const { answers, questions } = answersOf(material, side);
-  if (questions.length === 0) return [];
-  const drawn = layOutAnswers({ answers, bars: questions, none: words.answers.none }, width);
-  return made(drawn, words.answers.alt(side, questions.length), words, toPng);
+  // The table has the questions that nobody answered.
+  const bars = questions.filter(({ counts }) => counts.some((count) => count > 0));
+  if (bars.length === 0) return [];
+  const drawn = layOutAnswers({ answers, bars, none: words.answers.none }, width);
+  return made(drawn, words.answers.alt(side, bars.length), words, toPng);
 }
 
 /** A browser that gives no canvas makes the report without pictures, and the report says so. */

@@ -98,7 +98,7 @@ function row(
         ...(kind === "head" ? { shading: { fill: "E0ECE7" } } : {}),
         children: [
           new Paragraph({
-            children: [run({ text, bold })],
+            children: [run({ text, bold, size: kind === "head" ? 18 : 20 })],
             spacing: { after: 0 },
             keepNext: kind === "head",
             ...(figures.includes(nth) ? { alignment: AlignmentType.RIGHT } : {}),

@@ -22,7 +22,7 @@ function body({ rows, totals, organisations }: ReportMaterial, words: ReportWord
     ...[scores.reached, sumOf(totals.employee, words)],
     ...["", sumOf(totals.employer, words)],
   ];
-  const look = { shares: [25, 25, 25, 25], figures: [1, 3], lastStrong: true };
+  const look = { shares: [25, 25, 25, 25], figures: [], lastStrong: true };
   if (rows.length > mostRows)
     return [
       sentence(scores.left(rows.length)),

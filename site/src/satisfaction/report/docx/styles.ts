@@ -1,5 +1,5 @@
 // The looks of the document, as styles of Word: whoever wants others changes the style.
-import type { IStylesOptions } from "docx";
+import { LineRuleType, type IStylesOptions } from "docx";
 
 const ink = "17211F";
 const brand = "083F3B";
@@ -9,7 +9,8 @@ export const stylesIn = (locale: string): IStylesOptions => ({
   default: {
     document: {
       run: { font, size: 21, color: ink, language: { value: locale } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      // Said out loud: without a rule some programs cut a picture to one line.
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font, size: 40, bold: true, color: brand },
