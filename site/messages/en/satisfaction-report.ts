@@ -1,6 +1,6 @@
 // The words of the yearly report as a file, in the shape of the Dutch ones.
-import type { Side } from "../../src/core.ts";
-import type { ReadCounts, ReportPeriod, Verdict } from "../../src/satisfaction/report/material.ts";
+import type { SatisfactionVerdict, Side } from "../../src/core.ts";
+import type { ReadCounts, ReportPeriod } from "../../src/satisfaction/report/material.ts";
 import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 import type { ReportWords } from "../satisfaction-report.ts";
@@ -78,7 +78,7 @@ export const report: ReportWords = {
     reached: "Score reached",
     norm: "Norm",
     normText: (norm) => `at least ${decimal(norm)}`,
-    verdict: "Verdict",
+    verdict: "SatisfactionVerdict",
     count: "Forms with a score",
     missing: "Forms without a score",
     without: "No score",
@@ -89,7 +89,7 @@ export const report: ReportWords = {
     sum: "Sum",
     mean: "Average, rounded",
     exact: "Sum : number",
-    verdictText: (verdict: Verdict, norm, failing): string => {
+    verdictText: (verdict: SatisfactionVerdict, norm, failing): string => {
       switch (verdict) {
         case "meets_norm":
           return `The norm is met. Both sides give ${decimal(norm)} or more on average.`;

@@ -1,6 +1,6 @@
 // The words of the yearly report as a file. Facts of the sheet in words of our own.
-import type { Side } from "../../src/core.ts";
-import type { ReadCounts, ReportPeriod, Verdict } from "../../src/satisfaction/report/material.ts";
+import type { SatisfactionVerdict, Side } from "../../src/core.ts";
+import type { ReadCounts, ReportPeriod } from "../../src/satisfaction/report/material.ts";
 import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 
@@ -94,7 +94,7 @@ export const report = {
     sum: "Som",
     mean: "Gemiddelde, afgerond",
     exact: "Som : aantal",
-    verdictText: (verdict: Verdict, norm: string, failing: readonly Side[]): string => {
+    verdictText: (verdict: SatisfactionVerdict, norm: string, failing: readonly Side[]): string => {
       switch (verdict) {
         case "meets_norm":
           return `De norm is gehaald. Beide kanten geven gemiddeld minimaal een ${decimal(norm)}.`;

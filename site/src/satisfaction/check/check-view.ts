@@ -24,7 +24,12 @@ const mostShown = 20;
 export function checkView<Field extends string>(view: CheckView<Field>): TemplateResult {
   const { words, findings, confirmations } = view;
   const left = findings.length - mostShown;
-  return html`<section class="check no-print" id=${checkId} tabindex="-1" aria-labelledby="${checkId}-title">
+  return html`<section
+    class="check no-print"
+    id=${checkId}
+    tabindex="-1"
+    aria-labelledby="${checkId}-title"
+  >
     <h3 class="check__title" id="${checkId}-title">${words.title}</h3>
     ${findings.length > 0 ? html`<p>${words.intro}</p>` : nothing}
     ${confirmations.map(({ count }) => html`<p>${words.few(count)}</p>`)}

@@ -1,11 +1,12 @@
 // The report as text for a spreadsheet: the scores per coaching period, or where those are not
 // kept the totals as a list.
 import { reportWords, type ReportWords } from "../../../messages/satisfaction-report.ts";
+import type { SatisfactionRow } from "../../core.ts";
 import { csvBlob } from "../../lib/csv.ts";
 import type { Language } from "../../lib/dates.ts";
 import { sides } from "./judged.ts";
 import type { KeyLine } from "./key-list.ts";
-import type { ReportMaterial, ReportRow } from "./material.ts";
+import type { ReportMaterial } from "./material.ts";
 import { answersOf, type Table } from "./tables.ts";
 
 export async function reportCsv(material: ReportMaterial): Promise<Blob> {
@@ -15,7 +16,7 @@ export async function reportCsv(material: ReportMaterial): Promise<Blob> {
 }
 
 /** With the names of columns that a file of scores has, so that it can be opened again. */
-const scoreList = (rows: readonly ReportRow[], { csv }: ReportWords): Table => [
+const scoreList = (rows: readonly SatisfactionRow[], { csv }: ReportWords): Table => [
   [csv.employee, csv.employee_score, csv.employer, csv.employer_score],
   ...rows.map(({ employee, employee_score, employer, employer_score }) => [
     ...[employee, employee_score === null ? "" : Number(employee_score)],

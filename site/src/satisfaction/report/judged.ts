@@ -1,25 +1,24 @@
 // What the report says about the norm, apart from how a file looks.
-import type { Side } from "../../core.ts";
+import type { SatisfactionTotals, Side, SideSatisfaction } from "../../core.ts";
 import type { ReportWords } from "../../../messages/satisfaction-report.ts";
 import { digitsOf } from "./exact.ts";
-import type { ReportTotals, SideScores } from "./material.ts";
 
 export const sides: readonly Side[] = ["employee", "employer"];
 
 /** "36 : 5 = 7,2", or that there is no score. */
 export const sumOf = (
-  { sum, count, mean }: Pick<SideScores, "sum" | "count" | "mean">,
+  { sum, count, mean }: Pick<SideSatisfaction, "sum" | "count" | "mean">,
   { scores }: ReportWords,
 ): string => (mean === null ? scores.none : scores.sum(sum, count, mean));
 
-export function verdictOf({ meets_norm }: SideScores, { means }: ReportWords): string {
+export function verdictOf({ meets_norm }: SideSatisfaction, { means }: ReportWords): string {
   if (meets_norm === null) return means.unknown;
   return meets_norm ? means.meets : means.fails;
 }
 
 /** The sentences about norm and verdict, with the reason where a rounded mean looks like enough. */
 export function judged(
-  totals: ReportTotals,
+  totals: SatisfactionTotals,
   completedPeriods: number | null,
   words: ReportWords,
 ): string[] {

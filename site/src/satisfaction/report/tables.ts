@@ -1,16 +1,19 @@
 // The tables of the report, as rows of cells with the head first. Every file shows the same ones.
-import type { Bilingual, Side } from "../../core.ts";
+import type { Bilingual, SatisfactionRow, SatisfactionTotals, Side } from "../../core.ts";
 import type { ReportWords } from "../../../messages/satisfaction-report.ts";
 import type { Cell } from "../../lib/csv.ts";
 import { sides, sumOf, verdictOf } from "./judged.ts";
-import type { ReportMaterial, ReportRow, ReportTotals } from "./material.ts";
+import type { ReportMaterial } from "./material.ts";
 
 export type Table = Cell[][];
 
 /** A score that is not there is an empty cell: a spreadsheet leaves it out of an average. */
 const score = (value: string | null): Cell => (value === null ? "" : Number(value));
 
-export const scoreTable = (rows: readonly ReportRow[], { scores, who }: ReportWords): Table => [
+export const scoreTable = (
+  rows: readonly SatisfactionRow[],
+  { scores, who }: ReportWords,
+): Table => [
   [scores.employee, scores.score, scores.employer, scores.score],
   ...rows.map(({ employee, employee_score, employer, employer_score }) => [
     who.employee(employee),
@@ -20,7 +23,7 @@ export const scoreTable = (rows: readonly ReportRow[], { scores, who }: ReportWo
   ]),
 ];
 
-export const meanTable = (totals: ReportTotals, words: ReportWords): Table => {
+export const meanTable = (totals: SatisfactionTotals, words: ReportWords): Table => {
   const { means } = words;
   return [
     [
@@ -38,7 +41,7 @@ export const meanTable = (totals: ReportTotals, words: ReportWords): Table => {
 };
 
 /** Each score that occurs, with how often on either side. */
-export function distributionTable(totals: ReportTotals, words: ReportWords): Table {
+export function distributionTable(totals: SatisfactionTotals, words: ReportWords): Table {
   const counted = sides.map(
     (side) => new Map(totals[side].distribution.map((one) => [Number(one.score), one.count])),
   );

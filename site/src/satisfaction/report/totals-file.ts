@@ -1,11 +1,11 @@
 // The totals as a file, to be added to those of others. It holds counts alone: no row, no
 // letter, no free text. satisfaction_merge takes it as it is.
-import type { Side } from "../../core.ts";
-import type { ReportMaterial, ReportPeriod, ReportTotals } from "./material.ts";
+import type { SatisfactionTotals, Side } from "../../core.ts";
+import type { ReportMaterial, ReportPeriod } from "./material.ts";
 
 export const totalsFormat = "jobcoach-rekenhulp-totals";
 
-export interface TotalsDocument extends ReportTotals {
+export interface TotalsDocument extends SatisfactionTotals {
   format: typeof totalsFormat;
   format_version: 1;
   rules: { scheme: string; version: string };
@@ -38,7 +38,7 @@ const scoresOf = ({
   norm,
   meets_norm,
   distribution,
-}: ReportTotals[Side]): ReportTotals[Side] => ({
+}: SatisfactionTotals[Side]): SatisfactionTotals[Side] => ({
   ...{ count, missing, sum, mean, mean_exact, norm, meets_norm },
   distribution: distribution.map(({ score, count: times }) => ({ score, count: times })),
 });
