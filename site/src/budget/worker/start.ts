@@ -2,12 +2,13 @@
 // in sight, never the whole list.
 import "./no-network.ts";
 import { startCore } from "../../core.ts";
+import { csvBlob } from "../../lib/csv.ts";
 import { toText } from "../../lib/saved.ts";
 import { fromSaved, toSaved } from "../keep.ts";
 import { Ledger } from "../ledger.ts";
 import { decode, splitCells } from "../table/split-cells.ts";
 import { mostPeople, readPeople, type TableRead } from "../table/read-people.ts";
-import { peopleTable, template, toCsv } from "../table/write-people.ts";
+import { peopleTable, template } from "../table/write-people.ts";
 import { readSpreadsheet, writeSpreadsheet } from "../table/spreadsheet.ts";
 import { fewPeople, type Asking, type Everything, type Told } from "./messages.ts";
 
@@ -113,9 +114,6 @@ async function write({ format, as }: Extract<Asking, { kind: "write" }>): Promis
     return { kind: "file", file: await writeSpreadsheet(template(as.language)), rows: 2 };
   const { people, budgets, amountsOf } = ledger.results();
   const rows = peopleTable(people, budgets, amountsOf, as);
-  const file =
-    format === "xlsx"
-      ? await writeSpreadsheet(rows)
-      : new Blob([toCsv(rows, as.language)], { type: "text/csv;charset=utf-8" });
+  const file = format === "xlsx" ? await writeSpreadsheet(rows) : csvBlob(rows, as.language);
   return { kind: "file", file, rows: people.length };
 }

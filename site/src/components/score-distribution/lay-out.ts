@@ -33,16 +33,18 @@ export function layOut({ counts, norm, mean, words }: Distribution, width: numbe
   const binWidth = (perPoint * step) / 100;
   const barWidth = step === 50 ? Math.min(binWidth * 0.8, 34) : Math.max(binWidth * 0.8, 1);
 
-  const bars = [...bins].flatMap(([bin, count]): Shape[] => {
+  const bars: Shape[] = [];
+  const labels: Shape[] = [];
+  for (const [bin, count] of bins) {
     const score = (bin * step) / 100;
     const height = Math.max((count / most) * tallest, 2);
-    const block: Shape = {
+    bars.push({
       ...{ kind: "block", x: x(score) - barWidth / 2, y: base - height },
       ...{ width: barWidth, height, fill: score < Number(norm) ? "pale" : "deep" },
-    };
+    });
     const text = String(count);
-    return fits(text, binWidth) ? [block, label(x(score), base - height - 6, text)] : [block];
-  });
+    if (fits(text, binWidth)) labels.push(label(x(score), base - height - 6, text));
+  }
 
   const ticks = Array.from({ length: last - first + 1 }, (_, nth) =>
     label(x(first + nth), base + 18, String(first + nth), "soft"),
@@ -59,7 +61,7 @@ export function layOut({ counts, norm, mean, words }: Distribution, width: numbe
       beside(meanAt, 30, words.mean, meanAt >= at ? "right" : "left", width),
     );
   const line: Shape = { kind: "line", look: "base", path: `M0 ${base + 0.5}H${width}` };
-  return { width, height: base + below, shapes: [line, ...bars, ...marks, ...ticks] };
+  return { width, height: base + below, shapes: [line, ...bars, ...marks, ...labels, ...ticks] };
 }
 
 const hundredths = (score: string): number => Math.round(Number(score) * 100);

@@ -1,12 +1,16 @@
 // What a person must say yes to before a file leaves the page.
-import type { ReportMaterial, ReportTotals } from "./material.ts";
+import type { SatisfactionTotals } from "../../core.ts";
+import type { ReportMaterial } from "./material.ts";
 
 /** With fewer forms than this, the people who filled them in may recognise each other. */
 export const fewForms = 5;
 
-export type Confirmation =
-  /** A side has 1 to 4 scores: totals may point at a person. `count`: the fewest. */
-  { code: "few_forms"; count: number };
+/** A side has 1 to 4 scores, or a question as few answers: totals may point at a person. */
+export interface Confirmation {
+  code: "few_forms";
+  /** The fewest. */
+  count: number;
+}
 
 export const neededConfirmations = ({
   totals,
@@ -19,7 +23,7 @@ export const neededConfirmations = ({
 };
 
 /** Of each side: scores, and answers to the question that most people answered. */
-function formsOf({ employee, employer, answers }: ReportTotals): number[] {
+function formsOf({ employee, employer, answers }: SatisfactionTotals): number[] {
   const answered = [...answers.employee, ...answers.employer].map(({ counts }) =>
     Object.values(counts).reduce((sum, count) => sum + count, 0),
   );

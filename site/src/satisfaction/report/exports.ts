@@ -1,5 +1,6 @@
 // The files of the yearly report. Each writer, and the library it needs, is fetched when it
 // is asked for.
+import { reportWords } from "../../../messages/satisfaction-report.ts";
 import type { ReportMaterial } from "./material.ts";
 
 export type ReportFormat = "docx" | "xlsx" | "csv" | "json";
@@ -13,3 +14,12 @@ export const exporters: Readonly<Record<ReportFormat, Exporter>> = {
   csv: async (material) => (await import("./csv.ts")).reportCsv(material),
   json: async (material) => (await import("./totals-file.ts")).totalsFile(material),
 };
+
+/** Never the name of a person or an organisation. */
+export async function fileNameOf(
+  { language, organisations }: Pick<ReportMaterial, "language" | "organisations">,
+  format: ReportFormat,
+): Promise<string> {
+  const words = await reportWords(language);
+  return (organisations.length > 0 ? words.filesTogether : words.files)[format];
+}

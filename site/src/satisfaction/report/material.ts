@@ -1,50 +1,14 @@
 // What every file of the yearly report is made of. No name of a person is in it: the core has
 // put letters and numbers in their place, and free text was looked through before.
-import type { Bilingual, Decimal, Forms, IsoDate, Side, Source } from "../../core.ts";
+import type {
+  Bilingual,
+  Forms,
+  IsoDate,
+  SatisfactionRow,
+  SatisfactionTotals,
+  Source,
+} from "../../core.ts";
 import type { Language } from "../../lib/dates.ts";
-
-/** One coaching period, as the core gives it. */
-export interface ReportRow {
-  /** A, B, …, Z, AA. */
-  employee: string;
-  /** 1, 2, 3. */
-  employer: string;
-  employee_score: Decimal | null;
-  employer_score: Decimal | null;
-}
-
-/** The scores of one side. */
-export interface SideScores {
-  count: number;
-  /** Forms that were counted without this score. */
-  missing: number;
-  sum: Decimal;
-  /** Null when there is no score. */
-  mean: Decimal | null;
-  mean_exact: string | null;
-  norm: Decimal;
-  /** The exact mean against the norm; null when there is no score. */
-  meets_norm: boolean | null;
-  /** Ascending; only scores that occur. */
-  distribution: readonly { score: Decimal; count: number }[];
-}
-
-export interface AnswerCounts {
-  question: string;
-  /** How often each answer was given, by the id of the answer. */
-  counts: Readonly<Record<string, number>>;
-  missing: number;
-}
-
-export type Verdict = "meets_norm" | "below_norm" | "not_measurable";
-
-/** The totals of satisfaction_report and satisfaction_merge. */
-export interface ReportTotals {
-  employee: SideScores;
-  employer: SideScores;
-  verdict: Verdict;
-  answers: Readonly<Record<Side, readonly AnswerCounts[]>>;
-}
 
 export interface ReportScheme {
   id: string;
@@ -72,7 +36,7 @@ export interface ReadCounts {
 /** Totals of several organisations together: what each of them brought in. */
 export interface Organisation {
   label: string;
-  totals: ReportTotals;
+  totals: SatisfactionTotals;
   period: ReportPeriod | null;
 }
 
@@ -84,9 +48,10 @@ export interface ReportPeriod {
 
 export interface ReportMaterial {
   language: Language;
-  totals: ReportTotals;
+  /** Of satisfaction_report, satisfaction_merge or a file of scores. */
+  totals: SatisfactionTotals;
   /** Lettered by `inOrder` in rows.ts. Null where they were never kept: large files, totals together. */
-  rows: readonly ReportRow[] | null;
+  rows: readonly SatisfactionRow[] | null;
   scheme: ReportScheme;
   /** The questions and answers of the scheme, from `describe`. */
   forms: Forms;

@@ -6,6 +6,7 @@ import {
   type Picture,
   type Shape,
 } from "../../components/picture/picture.ts";
+import { fitForXml } from "../../lib/xml-text.ts";
 
 const ink = "#17211f";
 const soft = "#48554f";
@@ -32,11 +33,7 @@ const words = {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string =>
-  // What XML cannot hold at all would make the whole picture unreadable.
-  [...text]
-    .filter((letter) => letter >= " " && letter !== "\uFFFE" && letter !== "\uFFFF")
-    .map((letter) => entities[letter] ?? letter)
-    .join("");
+  fitForXml(text).replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 
 export function toSvg({ width, height, shapes }: Picture): string {
   const patterns = (["pale", "open"] as const).map((fill) => {
@@ -67,8 +64,8 @@ export interface PictureFile {
   height: number;
 }
 
-/** Sharp on paper: 96 points to the inch become 288. */
-const scale = 3;
+/** Sharp on paper: 96 points to the inch become 240. */
+const scale = 2.5;
 
 /** By a canvas, from an address that holds the picture itself: the policy allows no other. */
 export async function toPng(picture: Picture): Promise<PictureFile> {

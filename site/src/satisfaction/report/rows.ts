@@ -1,6 +1,6 @@
 // The rows of a report in an order that tells nothing. In the order of the input, row 1 and
 // letter A belong to the form that was on top of the pile.
-import type { ReportRow } from "./material.ts";
+import type { SatisfactionRow } from "../../core.ts";
 
 export type RowOrder = "shuffled" | "input";
 
@@ -8,7 +8,7 @@ export type RowOrder = "shuffled" | "input";
 export type Letters = ReadonlyMap<string, string>;
 
 export interface OrderedRows {
-  rows: ReportRow[];
+  rows: SatisfactionRow[];
   employees: Letters;
   employers: Letters;
 }
@@ -17,7 +17,7 @@ export interface OrderedRows {
  * Once for all files of an export: then a row in one of them is the same row in the others.
  * Letters are given anew in the new order, A to the first employee in it.
  */
-export function inOrder(rows: readonly ReportRow[], order: RowOrder): OrderedRows {
+export function inOrder(rows: readonly SatisfactionRow[], order: RowOrder): OrderedRows {
   const employees = new Map<string, string>();
   const employers = new Map<string, string>();
   const anew = (order === "shuffled" ? shuffled(rows) : [...rows]).map((row) => ({

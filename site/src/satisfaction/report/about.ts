@@ -1,0 +1,18 @@
+// How the report was made, for whoever reads it later.
+import type { ReportWords } from "../../../messages/satisfaction-report.ts";
+import type { ReportMaterial } from "./material.ts";
+
+export function aboutLines(
+  { scheme, sources, language, last_safe_day }: ReportMaterial,
+  { about, ownRules }: ReportWords,
+): string[] {
+  return [
+    ...(scheme.own ? [ownRules] : []),
+    about.rules(scheme.title[language], scheme.version),
+    about.counting,
+    ...(last_safe_day ? [about.deadline] : []),
+    ...sources.map(({ title, section, url, checked_on }) =>
+      [about.source(title, section, url), about.checked(checked_on)].join(" "),
+    ),
+  ];
+}
