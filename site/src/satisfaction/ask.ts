@@ -1,12 +1,14 @@
 // Questions to the core about forms. One wrong row does not keep the others from an answer.
-import type { Core, Problem } from "../core.ts";
 import type {
-  SatisfactionAnswer,
+  AssessmentForms,
+  Core,
+  Problem,
   SatisfactionPeriod,
+  SatisfactionReportAnswer,
   SatisfactionReportRequest,
-  ScoreForm,
-} from "./core-types.ts";
-import type { ReportRow } from "./report/material.ts";
+  SatisfactionRow,
+} from "../core.ts";
+import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
 import { letters } from "./report/rows.ts";
 
 export interface Terms {
@@ -17,7 +19,7 @@ export interface Terms {
 
 export interface Asked {
   question: SatisfactionReportRequest;
-  answer: SatisfactionAnswer;
+  answer: SatisfactionReportAnswer;
 }
 
 export interface AskedRows {
@@ -31,7 +33,7 @@ export interface AskedRows {
 
 export const questionOf = (
   { scheme, period, completed_periods }: Terms,
-  forms: ScoreForm[],
+  forms: AssessmentForms[],
 ): SatisfactionReportRequest => ({
   calculation: "satisfaction_report",
   scheme,
@@ -40,7 +42,7 @@ export const questionOf = (
   ...(completed_periods !== undefined && { completed_periods }),
 });
 
-export function askRows(core: Core, terms: Terms, forms: readonly ScoreForm[]): AskedRows {
+export function askRows(core: Core, terms: Terms, forms: readonly AssessmentForms[]): AskedRows {
   const problems = new Map<number, Problem[]>();
   let list = forms.map((form, at) => ({ form, at }));
   for (;;) {
@@ -49,8 +51,7 @@ export function askRows(core: Core, terms: Terms, forms: readonly ScoreForm[]): 
       list.map(({ form }) => form),
     );
     const answer = core.answer<SatisfactionReportRequest>(question);
-    if (!answer.problems)
-      return { asked: { question, answer: answer as SatisfactionAnswer }, problems, common: [] };
+    if (!answer.problems) return { asked: { question, answer }, problems, common: [] };
 
     const out = new Set<number>();
     for (const problem of answer.problems) {
@@ -66,10 +67,10 @@ export function askRows(core: Core, terms: Terms, forms: readonly ScoreForm[]): 
 }
 
 /** Forms that the answer leaves out: their day lies outside the period. By their place in the question. */
-export function leftOut({ notices }: SatisfactionAnswer): Set<number> {
+export function leftOut({ notices }: Pick<SatisfactionReportAnswer, "notices">): Set<number> {
   const places = notices.flatMap((notice) =>
     notice.code === "forms_outside_period" || notice.code === "boundary_day_shared"
-      ? ((notice.data.indices as number[] | null) ?? [])
+      ? (notice.data.indices ?? [])
       : [],
   );
   return new Set(places);
@@ -79,12 +80,12 @@ export function leftOut({ notices }: SatisfactionAnswer): Set<number> {
  * The rows of the answer under the letters of the page: the core gives letters in the order of
  * the forms that count, and a form that comes or goes would make everyone somebody else.
  */
-export function rowsOf({ question, answer }: Asked): ReportRow[] {
+export function rowsOf({ question, answer }: Asked): SatisfactionRow[] {
   const out = leftOut(answer);
   const counted = question.forms.filter((_, index) => !out.has(index));
   const employees = unused(counted.map(({ employee }) => employee), letters);
   const employers = unused(counted.map(({ employer }) => employer), String);
-  return (answer.result.rows ?? []).map((row, index) => ({
+  return answer.result.rows.map((row, index) => ({
     ...row,
     employee: counted[index]?.employee ?? employees(),
     employer: counted[index]?.employer ?? employers(),
@@ -100,4 +101,11 @@ function unused(used: readonly (string | undefined)[], write: (nth: number) => s
     while (taken.has(write(nth)));
     return write(nth);
   };
+}
+
+/** The rows go their own way: they have the letters of the page. */
+export function withoutRows({ result, ...rest }: SatisfactionReportAnswer): SatisfactionAnswer {
+  const { rows: _, ...totals } = result;
+  // This calculation has steps and notices of its own alone.
+  return { ...rest, result: totals } as SatisfactionAnswer;
 }

@@ -1,48 +1,19 @@
-// TEMPORARY until satcore and scores are merged.
-import type { Decimal, IsoDate, Problem, RulesUsed, Source, Step } from "../core.ts";
-import type { ReadCounts, ReportRow, ReportTotals } from "./report/material.ts";
+// TEMPORARY until scores is merged.
+import type {
+  AssessmentForms,
+  Problem,
+  SatisfactionPeriod,
+  SatisfactionTotals,
+} from "../core.ts";
+import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
+import type { ReadCounts } from "./report/material.ts";
 
-export interface ScoreForm {
-  employee?: string;
-  employer?: string;
-  completed_on?: IsoDate;
-  employee_score?: Decimal;
-  employer_score?: Decimal;
-  employee_answers?: Record<string, string>;
-  employer_answers?: Record<string, string>;
-}
-export interface SatisfactionPeriod {
-  start: IsoDate;
-  end: IsoDate;
-  start_shared?: boolean;
-}
-export interface SatisfactionReportRequest {
-  calculation: "satisfaction_report";
-  scheme: string;
-  period?: SatisfactionPeriod;
-  forms: ScoreForm[];
-  completed_periods?: number;
-  explain?: boolean;
-}
-export interface SatisfactionNotice {
-  code: string;
-  path: string;
-  data: Record<string, unknown>;
-}
-export interface SatisfactionAnswer {
-  result: ReportTotals & { rows?: ReportRow[] };
-  steps: Step[];
-  sources: Source[];
-  notices: SatisfactionNotice[];
-  rules: RulesUsed;
-}
 export interface LineProblem {
   line: number;
-  column: number;
+  column: number | null;
   code: string;
   detail: Record<string, unknown>;
 }
-export type { Problem, ReadCounts };
 export interface OpenScores {
   scheme: string;
   period?: SatisfactionPeriod;
@@ -53,7 +24,22 @@ export interface OpenScores {
 }
 export type ScoresAnswer =
   | (Omit<SatisfactionAnswer, "result"> & {
-      result: ReportTotals & { read: ReadCounts; problems: LineProblem[]; forms?: ScoreForm[] | null };
+      result: SatisfactionTotals & {
+        read: ReadCounts;
+        problems: LineProblem[];
+        forms?: AssessmentForms[] | null;
+      };
       problems?: never;
     })
   | { problems: Problem[]; result?: never };
+export interface ScoreReader {
+  feed: (bytes: Uint8Array) => void;
+  header: () => string[] | null;
+  names: () => { employees: string[]; employers: string[] } | null;
+  finish: () => ScoresAnswer;
+}
+declare module "../core.ts" {
+  interface Core {
+    open_scores: (options: OpenScores) => ScoreReader;
+  }
+}

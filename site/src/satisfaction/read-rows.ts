@@ -1,9 +1,9 @@
 // From what was typed in the table to forms in a question.
-import type { Problem, Side } from "../core.ts";
+import type { AssessmentForms, Problem, Side } from "../core.ts";
 import { readDateText, type UnclearDate } from "../components/date-field/read-date.ts";
 import { readDecimal, type UnclearNumber } from "../components/number-field/read-decimal.ts";
 import { isEmptyRow, type RowField, type RowTyped } from "./form.ts";
-import type { ScoreForm } from "./core-types.ts";
+
 
 export type RowWrong =
   | { kind: "date"; unclear: UnclearDate }
@@ -21,7 +21,7 @@ export interface RowRead {
   row: RowTyped;
   /** Its place in the table, from 1. */
   number: number;
-  form: ScoreForm;
+  form: AssessmentForms;
   issues: RowIssue[];
 }
 
@@ -36,7 +36,7 @@ function readRow(row: RowTyped, number: number): RowRead {
   const wrong = (field: RowField, what: RowWrong) => {
     issues.push({ key: row.key, field, wrong: what });
   };
-  const form: ScoreForm = {};
+  const form: AssessmentForms = {};
   if (row.employee) form.employee = row.employee;
   if (row.employer) form.employer = row.employer;
 

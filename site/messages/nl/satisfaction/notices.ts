@@ -1,7 +1,7 @@
 import type { Side } from "../../../src/core.ts";
 import type { NoticeWords } from "../../../src/components/notices/notices.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
-import type { SatisfactionNotice } from "../../../src/satisfaction/core-types.ts";
+import type { SatisfactionNotice } from "../../../src/lib/answer-kinds.ts";
 import { capital, count, forms, sides } from "./words.ts";
 
 const dates = datesIn("nl");

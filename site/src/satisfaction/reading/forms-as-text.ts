@@ -1,5 +1,5 @@
 // Forms without names, as the reader of scores reads them.
-import type { ScoreForm } from "../core-types.ts";
+import type { AssessmentForms } from "../../core.ts";
 
 const first = [
   "employee",
@@ -7,16 +7,16 @@ const first = [
   "completed_on",
   "employee_score",
   "employer_score",
-] as const satisfies readonly (keyof ScoreForm)[];
+] as const satisfies readonly (keyof AssessmentForms)[];
 
-export function formsAsText(forms: readonly ScoreForm[]): Blob {
+export function formsAsText(forms: readonly AssessmentForms[]): Blob {
   const asked = new Set<string>();
   for (const { employee_answers, employer_answers } of forms) {
     for (const question of Object.keys(employee_answers ?? {})) asked.add(`employee.${question}`);
     for (const question of Object.keys(employer_answers ?? {})) asked.add(`employer.${question}`);
   }
   const questions = [...asked];
-  const line = (form: ScoreForm): string =>
+  const line = (form: AssessmentForms): string =>
     [
       ...first.map((name) => form[name] ?? ""),
       ...questions.map((key) => {

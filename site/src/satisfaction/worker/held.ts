@@ -1,12 +1,16 @@
 // A list of forms that is too long for the page, and what the core makes of it.
-import type { Core } from "../../core.ts";
+import type {
+  AssessmentForms,
+  Core,
+  SatisfactionReportRequest,
+  SatisfactionRow,
+} from "../../core.ts";
+import type { SatisfactionAnswer } from "../../lib/answer-kinds.ts";
 import type { Progress } from "../../lib/worker-client.ts";
-import { questionOf, rowsOf, type Terms } from "../ask.ts";
-import type { SatisfactionAnswer, SatisfactionReportRequest, ScoreForm } from "../core-types.ts";
+import { questionOf, rowsOf, withoutRows, type Terms } from "../ask.ts";
 import { formsAsText } from "../reading/forms-as-text.ts";
-import { readScores } from "../reading/read-scores.ts";
-import type { ReportRow } from "../report/material.ts";
 import type { How } from "../reading/open-table.ts";
+import { readScores } from "../reading/read-scores.ts";
 import type { HeldView, Reading } from "./messages.ts";
 
 export interface Source {
@@ -14,7 +18,7 @@ export interface Source {
   blob: Blob;
   how: How;
   /** Null: too many to keep. */
-  forms: ScoreForm[] | null;
+  forms: AssessmentForms[] | null;
   reading: Reading | undefined;
 }
 
@@ -22,7 +26,7 @@ export class Held {
   readonly #core: Core;
   readonly #source: Source;
   #answer: SatisfactionAnswer | undefined;
-  #rows: ReportRow[] | null = null;
+  #rows: SatisfactionRow[] | null = null;
 
   private constructor(core: Core, source: Source) {
     this.#core = core;
@@ -43,31 +47,30 @@ export class Held {
   /** Rejects when the file, of which only the totals are known, is no longer there. */
   async ask(terms: Terms, progress?: (progress: Progress) => void): Promise<void> {
     const { forms } = this.#source;
-    const whole = forms && this.#askWhole(forms, terms);
-    if (whole) {
-      this.#answer = whole;
-      this.#rows = rowsOf({ question: questionOf(terms, forms), answer: whole });
-    } else await this.#askBytes(terms, progress);
+    if (!forms || !this.#askWhole(forms, terms)) await this.#askBytes(terms, progress);
   }
 
-  get forms(): readonly ScoreForm[] | null {
+  get forms(): readonly AssessmentForms[] | null {
     return this.#source.forms;
   }
 
-  get rows(): readonly ReportRow[] | null {
+  get rows(): readonly SatisfactionRow[] | null {
     return this.#rows;
   }
 
   view(): HeldView {
     const { forms, reading } = this.#source;
-    const answer = this.#answer && withoutRows(this.#answer);
-    return { count: forms?.length ?? null, answer, reading };
+    return { count: forms?.length ?? null, answer: this.#answer, reading };
   }
 
-  /** As one question; undefined when it is too large for that. */
-  #askWhole(forms: ScoreForm[], terms: Terms): SatisfactionAnswer | undefined {
-    const answer = this.#core.answer<SatisfactionReportRequest>(questionOf(terms, forms));
-    return answer.problems ? undefined : (answer as SatisfactionAnswer);
+  /** As one question; false when it is too large for that. */
+  #askWhole(forms: AssessmentForms[], terms: Terms): boolean {
+    const question = questionOf(terms, forms);
+    const answer = this.#core.answer<SatisfactionReportRequest>(question);
+    if (answer.problems) return false;
+    this.#rows = rowsOf({ question, answer });
+    this.#answer = withoutRows(answer);
+    return true;
   }
 
   async #askBytes(
@@ -91,14 +94,9 @@ export class Held {
   }
 }
 
-const rowOf = ({ employee, employer, employee_score, employer_score }: ScoreForm): ReportRow => ({
+const rowOf = ({ employee, employer, employee_score, employer_score }: AssessmentForms): SatisfactionRow => ({
   employee: employee ?? "",
   employer: employer ?? "",
   employee_score: employee_score ?? null,
   employer_score: employer_score ?? null,
 });
-
-const withoutRows = (answer: SatisfactionAnswer): SatisfactionAnswer => {
-  const { rows: _, ...result } = answer.result;
-  return { ...answer, result };
-};

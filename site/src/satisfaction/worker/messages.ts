@@ -1,12 +1,13 @@
 // What the page and its Worker say to each other.
-import type { Forms } from "../../core.ts";
+import type { AssessmentForms, Forms, SatisfactionRow } from "../../core.ts";
 import type { Terms } from "../ask.ts";
-import type { LineProblem, ReadCounts, SatisfactionAnswer, ScoreForm } from "../core-types.ts";
+import type { SatisfactionAnswer } from "../../lib/answer-kinds.ts";
+import type { LineProblem } from "../core-types.ts";
 import type { Columns } from "../reading/columns.ts";
 import type { How } from "../reading/open-table.ts";
 import type { TableProblem } from "../reading/problems.ts";
 import type { NamesRead } from "../reading/read-scores.ts";
-import type { ReportRow } from "../report/material.ts";
+import type { ReadCounts } from "../report/material.ts";
 import type { Language } from "../../lib/dates.ts";
 import type { Saved } from "../../lib/saved.ts";
 
@@ -42,7 +43,7 @@ export type Asking =
   /** A table as text or as a file. */
   | { kind: "read"; table: string | File; how: How; terms: Terms; forms: Forms }
   /** Forms of a saved file, too many for the page. */
-  | { kind: "hold"; forms: ScoreForm[]; terms: Terms }
+  | { kind: "hold"; forms: AssessmentForms[]; terms: Terms }
   /** Another period, or another number of periods. */
   | { kind: "terms"; terms: Terms }
   | { kind: "rows"; window: Window }
@@ -53,12 +54,12 @@ export type Asking =
 
 export type Told =
   /** Few enough for the page. */
-  | { kind: "few"; forms: ScoreForm[]; names: NamesRead; reading: Reading }
+  | { kind: "few"; forms: AssessmentForms[]; names: NamesRead; reading: Reading }
   | { kind: "kept"; held: HeldView; names: NamesRead }
   | { kind: "held"; held: HeldView }
   /** The columns are not known by their names: somebody has to point them out. */
   | { kind: "columns"; header: string[]; first_line: number; columns: Columns }
   | { kind: "not_read"; problem: TableProblem }
-  | { kind: "rows"; rows: (ReportRow & { at: number })[] }
-  | { kind: "everything"; rows: ReportRow[] | null }
+  | { kind: "rows"; rows: (SatisfactionRow & { at: number })[] }
+  | { kind: "everything"; rows: SatisfactionRow[] | null }
   | { kind: "file"; file: Blob };
