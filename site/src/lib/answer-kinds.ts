@@ -9,6 +9,22 @@ import type {
   Step,
 } from "../core.ts";
 
+type SatisfactionOperation = Extract<
+  Operation,
+  | "norm"
+  | "count_scores"
+  | "forms_without_score"
+  | "count_of_score"
+  | "sum_of_scores"
+  | "mean_of_scores"
+  | "rounded_mean"
+  | "mean_against_norm"
+  | "no_scores"
+  | "verdict"
+  | "count_of_answer"
+  | "forms_without_answer"
+>;
+
 type MeasurementOperation = Extract<
   Operation,
   | "day_of_recognition"
@@ -42,10 +58,10 @@ type SatisfactionOperation = Extract<
 
 type StepOf<Name extends string> = Omit<Step, "operation"> & { operation: Name };
 export type MeasurementStep = StepOf<MeasurementOperation>;
+export type SatisfactionStep = StepOf<SatisfactionOperation>;
 export type BudgetStep = StepOf<
   Exclude<Operation, MeasurementOperation | SatisfactionOperation> | "rounded_hours"
 >;
-export type SatisfactionStep = StepOf<SatisfactionOperation>;
 
 /** What an answer about any scheme may have to say. */
 type NoticeOfRules = Extract<Notice, { code: "framework_may_have_changed" | "own_rules" }>;
@@ -66,8 +82,6 @@ type MeasurementOnly =
           | "submitted_before_first_period_end";
       }
     >;
-/** Of days in measurements and of forms alike. */
-type BoundaryDayShared = Extract<Notice, { code: "boundary_day_shared" }>;
 type SatisfactionOnly =
   | Extract<Notice, { data: { choice: "questions_may_be_incomplete" } }>
   | Extract<
@@ -85,7 +99,8 @@ type SatisfactionOnly =
       }
     >;
 export type MeasurementNotice = NoticeOfRules | MeasurementOnly;
-export type SatisfactionNotice = NoticeOfRules | SatisfactionOnly | BoundaryDayShared;
+export type SatisfactionNotice =
+  NoticeOfRules | SatisfactionOnly | Extract<Notice, { code: "boundary_day_shared" }>;
 export type BudgetNotice = Exclude<Notice, MeasurementOnly | SatisfactionOnly>;
 
 export type ScheduleAnswer = Omit<MeasurementScheduleAnswer, "steps" | "notices"> & {

@@ -1,62 +1,52 @@
-// Every step as a sentence, as a careful colleague would write it.
-import type { Step, Side } from "../../../src/core.ts";
-import { unreachable } from "../../../src/lib/unreachable.ts";
+// Every step of a report as one or two sentences, as a careful colleague would write them.
+import type { SatisfactionVerdict, Side } from "../../../src/core.ts";
+import type { SatisfactionStep } from "../../../src/lib/answer-kinds.ts";
+import { numbersIn } from "../../../src/lib/numbers.ts";
 import { inputsOf } from "../../../src/lib/step-inputs.ts";
-import { count, forms, mean, score, sides } from "./words.ts";
+import { unreachable } from "../../../src/lib/unreachable.ts";
 
-export type SatisfactionOperation =
-  | "norm"
-  | "count_scores"
-  | "forms_without_score"
-  | "count_of_score"
-  | "sum_of_scores"
-  | "no_scores"
-  | "mean_of_scores"
-  | "rounded_mean"
-  | "mean_against_norm"
-  | "verdict"
-  | "count_of_answer"
-  | "forms_without_answer";
+const { decimal } = numbersIn("nl");
 
-export function stepInWords(step: Step): string {
+const sides: Record<Side, string> = { employee: "werknemers", employer: "werkgevers" };
+
+const verdicts: Record<SatisfactionVerdict, string> = {
+  meets_norm: "Beide kanten halen de norm.",
+  below_norm: "Een kant haalt de norm niet.",
+  not_measurable: "Van een kant is er geen cijfer. Dan valt het geheel niet te meten.",
+};
+
+/** "36/5" as "36 : 5" */
+const divided = (fraction: string): string => fraction.split("/").map(decimal).join(" : ");
+
+export function stepInWords(step: SatisfactionStep): string {
   const inputs = inputsOf(step);
   const side = (): string => sides[inputs.text("side") as Side];
-  const operation = step.operation as string as SatisfactionOperation;
-  switch (operation) {
+  const output = (): string => inputs.output();
+  switch (step.operation) {
     case "norm":
-      return `Een gemiddelde moet ten minste ${score(inputs.output())} zijn, voor werknemers en werkgevers apart.`;
+      return `Voor elke kant geldt dezelfde norm: gemiddeld ten minste ${decimal(output())}.`;
     case "count_scores":
-      return `Van ${side()} tellen ${forms(Number(step.output))} met een cijfer mee.`;
+      return `Van de ${side()} staan er ${output()} cijfers op ${inputs.number("forms")} formulieren.`;
     case "forms_without_score":
-      return `Van ${side()} is er bij ${forms(Number(step.output))} geen cijfer.`;
+      return `Formulieren van de ${side()} zonder cijfer: ${output()}.`;
     case "count_of_score":
-      return `Een ${score(inputs.text("score"))} van ${side()}: ${count(Number(step.output))} keer.`;
+      return `Het cijfer ${decimal(inputs.text("score"))} gaven de ${side()} ${output()} keer.`;
     case "sum_of_scores":
-      return `Alle cijfers van ${side()} samen: ${score(inputs.output())}.`;
-    case "no_scores":
-      return `Zonder cijfer van ${side()} is er geen gemiddelde, en geen oordeel.`;
+      return `De ${inputs.number("count")} cijfers van de ${side()} zijn samen ${decimal(output())}.`;
     case "mean_of_scores":
-      return `${score(inputs.text("sum"))} gedeeld door ${count(inputs.number("count"))} is het gemiddelde van ${side()}. Elk formulier telt één keer.`;
+      return `Gedeeld door het aantal: ${decimal(inputs.text("sum"))} : ${inputs.number("count")}.`;
     case "rounded_mean":
-      return `Afgerond op één cijfer achter de komma is dat ${mean(inputs.output())}.`;
+      return `Het gemiddelde van de ${side()} is, op één cijfer achter de komma, ${decimal(output())}.`;
     case "mean_against_norm":
-      return inputs.flag("rounding_hides_norm")
-        ? `Voor het oordeel ronden wij niet af. Het ligt net onder ${score(inputs.text("norm"))}, ook al staat er ${mean(inputs.text("mean"))}.`
-        : `Het gemiddelde van ${side()} is ${step.output === true ? "niet lager" : "lager"} dan ${score(inputs.text("norm"))}.`;
+      return `Wij vergelijken ${divided(inputs.text("mean_exact"))} met ${decimal(inputs.text("norm"))}, zonder afronden. ${step.output === true ? "De norm is gehaald." : "De norm is niet gehaald."}`;
+    case "no_scores":
+      return `Van de ${side()} is er geen cijfer. Dan is er geen gemiddelde.`;
     case "verdict":
-      return verdictInWords(inputs.output());
+      return verdicts[output() as SatisfactionVerdict];
     case "count_of_answer":
-      return `${inputs.text("question")}: ${inputs.text("answer")}, van ${side()}: ${count(Number(step.output))} keer.`;
     case "forms_without_answer":
-      return `${inputs.text("question")}: ${forms(Number(step.output))} van ${side()} zonder antwoord.`;
+      return `Zo vaak staat dit op de formulieren: ${output()}.`;
     default:
-      return unreachable(operation);
+      return unreachable(step.operation);
   }
-}
-
-function verdictInWords(verdict: string): string {
-  if (verdict === "meets_norm") return "Beide kanten halen de norm. Dan is de uitkomst voldoende.";
-  return verdict === "below_norm"
-    ? "Een van de kanten ligt onder de norm. Dan is de uitkomst niet voldoende."
-    : "Een van de kanten heeft geen cijfer. Dan is er geen oordeel.";
 }
