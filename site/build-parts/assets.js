@@ -14,6 +14,9 @@ const entries = {
   "caseload.nl": "site/src/entries/caseload.nl.ts",
   "caseload.en": "site/src/entries/caseload.en.ts",
   "budget.worker": "site/src/budget/worker/start.ts",
+  "satisfaction.nl": "site/src/entries/satisfaction.nl.ts",
+  "satisfaction.en": "site/src/entries/satisfaction.en.ts",
+  "satisfaction.worker": "site/src/satisfaction/worker/start.ts",
 };
 
 // tokens.css holds one list with light-dark(); browsers of before 2024 get it spelled out.

@@ -7,6 +7,7 @@ import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
 import { privacy } from "./pages/privacy.ts";
+import { satisfaction } from "./pages/satisfaction.ts";
 import { sources } from "./pages/sources.ts";
 
 const months = (value: number): string => (value === 1 ? "1 month" : `${value} months`);
@@ -23,6 +24,7 @@ export const pages: Pages = {
   nav: {
     deadlines: "Deadlines",
     budget: "Budget",
+    satisfaction: "Satisfaction",
     sources: "Schemes",
     privacy: "Privacy",
     accessibility: "Accessibility",
@@ -71,6 +73,7 @@ export const pages: Pages = {
   budget,
   caseload,
   deadlines,
+  satisfaction,
   sources,
   privacy,
   accessibility,
