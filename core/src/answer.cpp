@@ -1,12 +1,16 @@
 #include "jobcoach/answer.h"
 
-#include <algorithm>
-
 #include "jobcoach/calculation.h"
 #include "jobcoach/response.h"
 
 namespace jobcoach {
 namespace {
+
+std::vector<std::string_view> names_of(std::span<const Calculation* const> calculations) {
+  std::vector<std::string_view> names;
+  for (const Calculation* calculation : calculations) names.push_back(calculation->name);
+  return names;
+}
 
 /// The calculation that a question names; nullptr, with the problem, when it names none we know.
 const Calculation* read_calculation(json::Value question, Problems& problems) {
@@ -21,7 +25,7 @@ const Calculation* read_calculation(json::Value question, Problems& problems) {
   const Calculation* calculation = find_calculation(*name);
   if (calculation == nullptr) {
     problems.add(ProblemCode::unknown_calculation, named->path(),
-                 object({{"known", known_words(calculation_names())}}));
+                 object({{"known", known_words(names_of(all_calculations()))}}));
   }
   return calculation;
 }
@@ -30,29 +34,6 @@ std::vector<std::string_view> all_keys(const Calculation& calculation) {
   std::vector<std::string_view> keys{"calculation", "explain", "rule_packs"};
   keys.insert(keys.end(), calculation.keys.begin(), calculation.keys.end());
   return keys;
-}
-
-/// What every answer under this scheme must say, whatever was asked.
-void add_notices_of_scheme(const RulePack& pack, Explanation& explanation) {
-  if (pack.own()) {
-    explanation.add({"own_rules", Within::request, "/rule_packs",
-                     object({{"scheme", pack.id}, {"version", pack.version}})});
-  }
-  for (const StandingNotice notice : pack.standing_notices) {
-    switch (notice) {
-      case StandingNotice::framework_may_have_changed: {
-        const auto checked_earlier = [](const Source& a, const Source& b) {
-          return a.checked_on < b.checked_on;
-        };
-        const auto oldest =
-            std::min_element(pack.sources.begin(), pack.sources.end(), checked_earlier);
-        explanation.add(
-            {"framework_may_have_changed", Within::result, "",
-             object({{"valid_from", pack.valid_from}, {"checked_on", oldest->checked_on}})});
-        break;
-      }
-    }
-  }
 }
 
 }  // namespace

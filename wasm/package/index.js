@@ -1,18 +1,17 @@
-// The package: the compiled core, started where it is loaded. See index.d.ts.
-import { open_door } from "./door.js";
-import wasm_text, { first_character } from "./wasm_bytes.js";
+// The package: every calculation, and the reader of large files. See index.d.ts; ./parts has
+// smaller ones.
+import { compile, load as load_core } from "./parts/all.js";
+import { compile as compile_scores, load as load_scores } from "./parts/scores.js";
 
-let compiled;
+export { compile, compile_scores, load_scores };
 
-/** Compiles the core once; further calls give the same module. */
-export function compile() {
-  compiled ??= WebAssembly.compile(
-    Uint8Array.from(wasm_text, (character) => character.charCodeAt(0) - first_character),
-  );
-  return compiled;
-}
-
-/** Starts the core, from a module that was compiled before or from its own. */
-export async function load({ module } = {}) {
-  return open_door(module ?? (await compile()));
+/** Starts the core, from modules that were compiled before or from its own. */
+export async function load({ module, scores_module } = {}) {
+  // Both are compiled here, because `open_scores` answers at once, and a page may not compile a
+  // large module on the spot in every browser.
+  const [core, scores] = await Promise.all([
+    load_core({ module }),
+    load_scores({ module: scores_module }),
+  ]);
+  return { ...core, ...scores };
 }

@@ -45,7 +45,7 @@ export class SatisfactionPage extends LitElement {
     this.#intake.take(files);
   });
   readonly #title = document.title;
-  readonly #starting = new Starting(this, (core) => {
+  readonly #starting = new Starting(this, "satisfaction", (core) => {
     this.core = core;
     this.desk.start(core);
     this.#exports.start();
