@@ -135,6 +135,25 @@ function fromCore(code: string): string {
 
 function lineProblem({ code, detail }: LineProblem): string {
   switch (code) {
+    case "duplicate_column":
+      return `This column is there twice. We read column ${String(detail.first)}.`;
+    case "too_many_cells":
+    case "too_few_cells":
+      return `This line has ${String(detail.found)} cells, and the row of names ${String(detail.expected)}.`;
+    case "unknown_word":
+      return `We do not know this answer. Choose from: ${listed(detail.known)}.`;
+    case "decimal_out_of_range":
+      return `A score is from ${String(detail.min)} to ${String(detail.max)}.`;
+    case "not_a_decimal":
+      return "This is no score. Write for instance 7 or 7.5, with two decimals at most.";
+    case "not_a_date":
+      return "This is no date. Write for instance 1-10-2026.";
+    case "quote_not_closed":
+      return "A quotation mark begins that does not close.";
+    case "text_after_quote":
+      return "There is text after a closing quotation mark.";
+    case "line_too_long":
+      return "This line is too long.";
     case "no_such_day":
       return `That month has ${String(detail.days_in_month)} days.`;
     case "no_such_month":
@@ -145,3 +164,6 @@ function lineProblem({ code, detail }: LineProblem): string {
       return `We cannot read this (${code}).`;
   }
 }
+
+const listed = (words: unknown): string =>
+  (words as string[]).map((word) => word.replaceAll("_", " ")).join(", ");

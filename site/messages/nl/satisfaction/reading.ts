@@ -135,6 +135,25 @@ function fromCore(code: string): string {
 
 function lineProblem({ code, detail }: LineProblem): string {
   switch (code) {
+    case "duplicate_column":
+      return `Deze kolom staat er twee keer in. Wij lezen kolom ${String(detail.first)}.`;
+    case "too_many_cells":
+    case "too_few_cells":
+      return `Deze regel heeft ${String(detail.found)} cellen, en de rij met namen ${String(detail.expected)}.`;
+    case "unknown_word":
+      return `Dit antwoord kennen wij niet. Kies uit: ${listed(detail.known)}.`;
+    case "decimal_out_of_range":
+      return `Een cijfer is van ${comma(detail.min)} tot en met ${comma(detail.max)}.`;
+    case "not_a_decimal":
+      return "Dit is geen cijfer. Schrijf bijvoorbeeld 7 of 7,5, met ten hoogste twee cijfers achter de komma.";
+    case "not_a_date":
+      return "Dit is geen datum. Schrijf bijvoorbeeld 1-10-2026.";
+    case "quote_not_closed":
+      return "Er begint een aanhalingsteken dat niet sluit.";
+    case "text_after_quote":
+      return "Na een sluitend aanhalingsteken staat nog tekst.";
+    case "line_too_long":
+      return "Deze regel is te lang.";
     case "no_such_day":
       return `Die maand heeft ${String(detail.days_in_month)} dagen.`;
     case "no_such_month":
@@ -145,3 +164,7 @@ function lineProblem({ code, detail }: LineProblem): string {
       return `Dit kunnen wij niet lezen (${code}).`;
   }
 }
+
+const comma = (value: unknown): string => String(value).replace(".", ",");
+const listed = (words: unknown): string =>
+  (words as string[]).map((word) => word.replaceAll("_", " ")).join(", ");
