@@ -1,8 +1,7 @@
 // Which letter stands for which name. It lives in memory only: nothing here is ever kept,
 // linked or written, except as the list of names, when somebody asks for that.
-import type { Side } from "../core.ts";
+import type { ScoresNames, Side } from "../core.ts";
 import type { KeyEntry } from "./report/key-list.ts";
-import type { NamesRead } from "./reading/read-scores.ts";
 import { letters } from "./report/rows.ts";
 
 const codes: Record<Side, { write: (nth: number) => string; is: RegExp; typed: RegExp }> = {
@@ -44,7 +43,7 @@ export class Names {
   }
 
   /** The names of a file, in the order of their letters. They take the place of all others. */
-  replace({ employees, employers }: NamesRead): void {
+  replace({ employees, employers }: ScoresNames): void {
     for (const side of ["employee", "employer"] as const) {
       this.#codes[side].clear();
       this.#names[side].clear();

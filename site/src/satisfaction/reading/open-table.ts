@@ -1,6 +1,5 @@
 // From a file of any kind to the bytes that the reader of scores takes.
-import type { Forms } from "../../core.ts";
-import type { Scores } from "../core-types.ts";
+import type { Forms, Scores } from "../../core.ts";
 import { hasScore, type Columns } from "./columns.ts";
 import { limits, type TableProblem } from "./problems.ts";
 import { findHeading, type Heading } from "./read-scores.ts";

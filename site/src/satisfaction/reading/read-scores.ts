@@ -1,28 +1,28 @@
 // The one way in which scores are read: whatever they come from, the core reads them as bytes.
-import type { Forms } from "../../core.ts";
+import type {
+  Failure,
+  Forms,
+  Scores,
+  ScoresAnswer,
+  ScoresNames,
+  ScoresRequest,
+} from "../../core.ts";
 import type { Progress } from "../../lib/worker-client.ts";
-import type { OpenScores, Scores, ScoresAnswer } from "../core-types.ts";
 import { columnsIn, hasScore, type ColumnsFound } from "./columns.ts";
 
 /** Small enough to stop soon and to tell often, large enough to be quick. */
 const slice = 1_048_576;
 
-/** The names behind the letters, in their order; null for who had none. */
-export interface NamesRead {
-  employees: (string | null)[];
-  employers: (string | null)[];
-}
-
 export interface ScoresRead {
-  answer: ScoresAnswer;
-  names: NamesRead | null;
+  answer: ScoresAnswer | Failure<"satisfaction_report">;
+  names: ScoresNames | null;
 }
 
 /** Rejects when the source is gone. */
 export async function readScores(
   scores: Scores,
   source: Blob,
-  options: OpenScores,
+  options: ScoresRequest,
   progress?: (progress: Progress) => void,
 ): Promise<ScoresRead> {
   const reader = scores.open_scores(options);
