@@ -53,6 +53,37 @@ test("Someone with a wrong date is told what would be right", async ({ visitor, 
   expect(await visitor.value("#recognised-1-day")).toBe("31");
 });
 
+test("Someone opens a list of forms, reads both averages and takes them along", async ({
+  visitor,
+  baseURL,
+}) => {
+  test.slow();
+  await visitor.goto(new URL("/tevredenheid/", baseURL).href);
+  await until(() => visitor.text(".example__next"), "the calculator");
+  const lines = [
+    "werknemer;werkgever;einddatum;cijfer_werknemer;cijfer_werkgever",
+    ...["Anna;Wit;1-10-2016;7;7,5", "Anna;Zwart;1-2-2017;7,5;7", "Bert;Wit;3-8-2016;5,5;7"],
+    ...["Bert;Wit;3-3-2017;8;8", "Cor;Wit;12-5-2017;8;6", "Dirk;Wit;31-2-2017;8;6"],
+  ];
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "list-")), "lijst.csv");
+  await writeFile(file, lines.join("\r\n"));
+  await visitor.upload("#scores-file", file);
+  const sentence = await until(() => visitor.text("#answer"), "the sentence");
+  expect(sentence).toBe("U haalt de norm van 6,5 bij werknemers en bij werkgevers.");
+  expect(await visitor.text(".verdict[data-side=employee] .verdict__number")).toBe("7,2");
+  expect(await visitor.text(".verdict[data-side=employer] .verdict__number")).toBe("7,1");
+  expect(await visitor.text("#not-read")).toContain("Regel 7, kolom 3");
+
+  const saved = await visitor.download("[data-export=save]", "tevredenheid.json");
+  expect(saved).not.toContain("Anna");
+  const again = path.join(path.dirname(file), "tevredenheid.json");
+  await writeFile(again, saved);
+  await visitor.goto(new URL("/tevredenheid/", baseURL).href);
+  await until(() => visitor.text(".example__next"), "the calculator");
+  await visitor.upload(".export-bar .export-bar__file", again);
+  expect(await until(() => visitor.text("#answer"), "the restored sentence")).toBe(sentence);
+});
+
 test("The browser forbids the page to call out", async ({ visitor, baseURL }) => {
   test.slow();
   await open(visitor, baseURL);

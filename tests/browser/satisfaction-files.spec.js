@@ -124,9 +124,15 @@ test("Every line that is not read is named with its line, column and reason, and
     "5 formulieren gelezen. 4 regels tellen niet mee: bij het antwoord staat welke.",
   );
   const list = notRead(page).locator("li");
-  await expect(list.nth(0)).toContainText("Regel 7, kolom 3 (Einddatum): Die maand heeft 28 dagen.");
-  await expect(list.nth(1)).toContainText("Regel 8, kolom 4 (Cijfer werknemer): Een cijfer is van 1");
-  await expect(list.nth(2)).toContainText("Regel 9, kolom 4 (Cijfer werknemer): Dit is geen cijfer.");
+  await expect(list.nth(0)).toContainText(
+    "Regel 7, kolom 3 (Einddatum): Die maand heeft 28 dagen.",
+  );
+  await expect(list.nth(1)).toContainText(
+    "Regel 8, kolom 4 (Cijfer werknemer): Een cijfer is van 1",
+  );
+  await expect(list.nth(2)).toContainText(
+    "Regel 9, kolom 4 (Cijfer werknemer): Dit is geen cijfer.",
+  );
   await expect(list.nth(3)).toContainText("Regel 10, kolom 3");
   await expect(page.locator("body")).not.toContainText("Geheim");
   for (const which of ["employee", "employer"])
@@ -159,7 +165,11 @@ const bad = {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
     "Dit is een afbeelding",
   ],
-  "bytes that are no text": ["lijst.csv", Buffer.from([1, 0, 0, 7, 0, 200, 3, 0, 0, 9]), "geen lijst"],
+  "bytes that are no text": [
+    "lijst.csv",
+    Buffer.from([1, 0, 0, 7, 0, 200, 3, 0, 0, 9]),
+    "geen lijst",
+  ],
   "a damaged .xlsx": ["lijst.xlsx", Buffer.from("PK\u0003\u0004niets"), "beschadigd of beveiligd"],
 };
 
@@ -258,14 +268,19 @@ test("Two files at once are one too many, and the page says what to do", async (
 
 test("A file that is dropped anywhere on the page is read", async ({ page }) => {
   await openSatisfaction(page);
-  await page.evaluate((text) => {
-    const files = new DataTransfer();
-    files.items.add(new File([text], "lijst.csv", { type: "text/csv" }));
-    document.body.dispatchEvent(new DragEvent("dragover", { dataTransfer: files, bubbles: true }));
-    document.body.dispatchEvent(
-      new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }),
-    );
-  }, asCsv([head, ...example]));
+  await page.evaluate(
+    (text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], "lijst.csv", { type: "text/csv" }));
+      document.body.dispatchEvent(
+        new DragEvent("dragover", { dataTransfer: files, bubbles: true }),
+      );
+      document.body.dispatchEvent(
+        new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }),
+      );
+    },
+    asCsv([head, ...example]),
+  );
   await expect(mean(page, "employee")).toHaveText("7,2");
 });
 
@@ -351,7 +366,11 @@ test("Twenty thousand forms in an .xlsx are read, shown as a list that scrolls, 
 
 test("No name is kept, shown or written anywhere after a list was read", async ({ page }) => {
   await openSatisfaction(page);
-  await openList(page, "lijst.csv", asCsv([head, ...example, ["Fout", "Bakkerij Wit", "x", "7", "7"]]));
+  await openList(
+    page,
+    "lijst.csv",
+    asCsv([head, ...example, ["Fout", "Bakkerij Wit", "x", "7", "7"]]),
+  );
   await expect(sentence(page)).toBeVisible();
   await page.locator("#completed-periods").focus();
   await page.locator("#completed-periods").blur();

@@ -137,7 +137,9 @@ test("The response says of how many completed periods there is a form", async ({
   await openSatisfaction(page);
   await type(page, example);
   await page.locator("#completed-periods").fill("8");
-  await expect(page.getByText("Van 5 van de 8 afgeronde periodes is er een formulier.")).toBeVisible();
+  await expect(
+    page.getByText("Van 5 van de 8 afgeronde periodes is er een formulier."),
+  ).toBeVisible();
 });
 
 test("The answers to each question are counted, in a picture and a table", async ({ page }) => {
@@ -145,7 +147,10 @@ test("The answers to each question are counted, in a picture and a table", async
   await type(page, example.slice(0, 2));
   for (const nth of [0, 1]) {
     await page.locator(".rows__more").nth(nth).click();
-    await page.locator(".rows__answers select").first().selectOption(nth === 0 ? "ja" : "nee");
+    await page
+      .locator(".rows__answers select")
+      .first()
+      .selectOption(nth === 0 ? "ja" : "nee");
     await page.locator(".rows__more").nth(nth).click();
   }
   const table = page.locator("table", { hasText: "Antwoorden van werknemers" });
@@ -230,17 +235,21 @@ test("A saved file that was changed by hand is refused, and nothing is lost", as
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(saved)),
   });
-  await expect(page.locator(".export-bar__message")).toContainText("klopt niet");
+  await expect(page.locator(".export-bar__message")).toContainText("Er is niets geopend.");
   await expect(mean(page, "employee")).toHaveText("7,2");
 });
 
-test("A link holds the year alone, and the scores only when they are asked for", async ({ page }) => {
+test("A link holds the year alone, and the scores only when they are asked for", async ({
+  page,
+}) => {
   await openSatisfaction(page);
   await type(page, example);
   await recognised(page, "12", "5", "2013");
   const bare = await copiedLink(page);
   expect(inLink(bare).questions[0].forms).toEqual([]);
-  expect(Buffer.from(bare.split("#q=")[1].split(".")[0], "base64url").toString()).not.toMatch(/5\.5/);
+  expect(Buffer.from(bare.split("#q=")[1].split(".")[0], "base64url").toString()).not.toMatch(
+    /5\.5/,
+  );
   await page.getByLabel("Zet de cijfers in de link").check();
   const link = await copiedLink(page);
   expect(inLink(link).questions[0].forms).toHaveLength(5);

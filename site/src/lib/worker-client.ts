@@ -87,10 +87,7 @@ export class WorkerClient<Asking, Told> {
   }
 
   async #start(): Promise<Worker> {
-    const [core, scores] = await Promise.all([
-      compileCore("satisfaction"),
-      compileScores(),
-    ]);
+    const [core, scores] = await Promise.all([compileCore("satisfaction"), compileScores()]);
     const worker = new Worker(scriptUrl(this.#script), { type: "module" });
     this.#worker = worker;
     worker.addEventListener("message", ({ data }: MessageEvent<Posted<Told>>) => {

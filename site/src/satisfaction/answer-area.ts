@@ -111,13 +111,14 @@ function exampleView({ words, desk }: AnswerArea, core: Core): TemplateResult | 
 export function announcement({ desk, words }: AnswerArea): string {
   const answered = answeredOf(desk, words);
   if (!answered) return "";
-  const { sentence, nothing: none, side, states } = words.answer;
-  if (noPeriodCompleted(answered)) return states.announced(plain(none.sentence(answered.chosen)));
+  const text = words.answer;
+  const { announced } = text.states;
+  if (noPeriodCompleted(answered)) return announced(plain(text.nothing.sentence(answered.chosen)));
   const { result } = answered.answer;
-  const sides = (["employee", "employer"] as const).map((one) =>
-    plain(side.sentence(one, { ...result[one] })),
+  const sides = (["employee", "employer"] as const).map((side) =>
+    plain(text.side.sentence(side, { ...result[side] })),
   );
-  return states.announced([plain(sentence(result)), ...sides].join(" "));
+  return announced([plain(text.sentence(result)), ...sides].join(" "));
 }
 
 const message = (what: string, so: string, role: "status" | "alert"): TemplateResult =>

@@ -37,7 +37,7 @@ export function answeredOf(desk: Desk, words: SatisfactionMessages): Answered | 
     completed_periods: assessed.completed_periods,
     leftOut: (reading?.read.rejected ?? 0) + assessed.wrongRows,
     rows: held ? undefined : assessed.rows,
-    kept: held?.count ?? null,
+    kept: held?.counted ?? null,
   };
 }
 

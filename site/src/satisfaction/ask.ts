@@ -83,8 +83,14 @@ export function leftOut({ notices }: Pick<SatisfactionReportAnswer, "notices">):
 export function rowsOf({ question, answer }: Asked): SatisfactionRow[] {
   const out = leftOut(answer);
   const counted = question.forms.filter((_, index) => !out.has(index));
-  const employees = unused(counted.map(({ employee }) => employee), letters);
-  const employers = unused(counted.map(({ employer }) => employer), String);
+  const employees = unused(
+    counted.map(({ employee }) => employee),
+    letters,
+  );
+  const employers = unused(
+    counted.map(({ employer }) => employer),
+    String,
+  );
   return answer.result.rows.map((row, index) => ({
     ...row,
     employee: counted[index]?.employee ?? employees(),

@@ -34,6 +34,7 @@ const mostPeriods = 1_000_000;
 export function assess(form: FormTyped, context: Context, held: boolean): Assessed {
   const { core, scheme, words } = context;
   const periods = periodsOf(form, context, words);
+  // In the order of the page: the rows, then the date, then the number.
   const errors: FieldError[] = periods.error ? [periods.error] : [];
   const completed = readWholeNumber(form.completed_periods, 0, mostPeriods);
   if (completed === "unreadable" || completed === "out_of_range") {
@@ -71,7 +72,7 @@ export function assess(form: FormTyped, context: Context, held: boolean): Assess
         })),
       );
   }
-  errors.push(...issues.map((issue) => errorOf(issue, words)));
+  errors.unshift(...issues.map((issue) => errorOf(issue, words)));
   const wrongRows = new Set(issues.map(({ key }) => key)).size;
   const answer = asked?.asked;
   const nothingLeft = !answer || (answer.question.forms.length === 0 && completed !== 0);

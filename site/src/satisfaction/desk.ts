@@ -6,7 +6,7 @@ import { WorkerClient } from "../lib/worker-client.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Terms } from "./ask.ts";
 import { assess, type Assessed } from "./assess.ts";
-import { newForm, newRow, newRows, type FormTyped, type RowTyped } from "./form.ts";
+import { isEmptyRow, newForm, newRow, newRows, type FormTyped, type RowTyped } from "./form.ts";
 import { LongList } from "./long-list.ts";
 import { Names } from "./names.ts";
 import type { How } from "./reading/open-table.ts";
@@ -148,6 +148,9 @@ export class Desk {
 
   #remember(): void {
     this.#before?.held?.stop();
+    this.#before = undefined;
+    // An empty table need not come back.
+    if (!this.held && this.form.rows.every(isEmptyRow)) return;
     const { form, names, held, reading } = this;
     this.#before = { rows: form.rows, names, held, reading };
   }
@@ -190,7 +193,11 @@ export class Desk {
   }
 
   /** Forms of a saved file. False when the core does not accept them. */
-  async restore(form: FormTyped, forms: readonly AssessmentForms[], few: boolean): Promise<boolean> {
+  async restore(
+    form: FormTyped,
+    forms: readonly AssessmentForms[],
+    few: boolean,
+  ): Promise<boolean> {
     const before = { form: this.form, names: this.names, held: this.held, reading: this.reading };
     this.names = new Names();
     this.form = form;
@@ -234,7 +241,13 @@ export class Desk {
   restoreTotals(form: FormTyped, answer: SatisfactionAnswer): void {
     this.names = new Names();
     this.form = form;
-    this.#keep(new LongList(this.#host, { count: null, answer, reading: undefined }, undefined));
+    this.#keep(
+      new LongList(
+        this.#host,
+        { count: null, counted: null, answer, reading: undefined },
+        undefined,
+      ),
+    );
   }
 
   /** What this tab held before: letters, and never a name. */

@@ -13,9 +13,11 @@ const scores = [
   ["C", "8", "1", "6"],
 ] as const;
 
-const forms = scores.map(([employee, employee_score, employer, employer_score]): AssessmentForms => ({
-  ...{ employee, employee_score, employer, employer_score },
-}));
+const forms = scores.map(
+  ([employee, employee_score, employer, employer_score]): AssessmentForms => ({
+    ...{ employee, employee_score, employer, employer_score },
+  }),
+);
 
 export function exampleOf(
   core: Core,

@@ -36,7 +36,8 @@ export function explanationView(view: Answered): TemplateResult {
   const others = answer.steps.filter(({ operation }) => counting.includes(operation));
   return html`<section class="why">
     <h2>${text.title}</h2>
-    ${explained(first)} ${notices(answer.notices.filter(aboutRules).map(words.notice), text.noticesTitle)}
+    ${explained(first)}
+    ${notices(answer.notices.filter(aboutRules).map(words.notice), text.noticesTitle)}
     ${
       others.length > 0 && others.length <= mostSteps
         ? html`<details class="more no-print">

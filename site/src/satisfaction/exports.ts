@@ -151,4 +151,3 @@ export class Exports {
     if (kept && Array.isArray(kept.rows)) this.#host.desk.fromHistory(kept);
   }
 }
-

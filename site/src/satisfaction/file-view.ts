@@ -39,9 +39,7 @@ export function fileView(view: FileView): TemplateResult {
       ${fieldError(fields.file, error || undefined)}
       ${progress ? progressView(view, progress) : columns ? columnsView(columns) : openView(view)}
     </div>
-    <div role="status" class="intake__message">
-      ${message ? html`<p>${message}</p>` : nothing}
-    </div>
+    <div role="status" class="intake__message">${message ? html`<p>${message}</p>` : nothing}</div>
     ${
       !progress && !columns && (view.canUndo || view.canPointOut)
         ? html`<p class="intake__after">

@@ -204,7 +204,12 @@ export class Intake {
     const { language, reading } = this.#words;
     if (!desk.scheme) return;
     try {
-      const told = await desk.once({ kind: "template", format, language, forms: desk.scheme.forms });
+      const told = await desk.once({
+        kind: "template",
+        format,
+        language,
+        forms: desk.scheme.forms,
+      });
       if (told.kind === "file") downloadBlob(reading.templateFile[format], told.file);
     } catch (error) {
       console.error(error);

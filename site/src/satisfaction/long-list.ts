@@ -36,6 +36,11 @@ export class LongList {
     return this.#view.count;
   }
 
+  /** Of those the forms that count. */
+  get counted(): number | null {
+    return this.#view.counted;
+  }
+
   get answer(): SatisfactionAnswer | undefined {
     return this.#view.answer;
   }

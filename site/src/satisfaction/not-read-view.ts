@@ -22,7 +22,8 @@ export function notReadView({ words, reading, scheme }: Answered): TemplateResul
   return html`<section class="not-read" id="not-read" aria-labelledby="not-read-title">
     <h2 class="not-read__title" id="not-read-title">${text.title(reading.read.rejected)}</h2>
     <p>
-      ${text.next} ${reading.read.rejected > problems.length ? text.first(problems.length) : nothing}
+      ${text.next}
+      ${reading.read.rejected > problems.length ? text.first(problems.length) : nothing}
     </p>
     <ul class="not-read__list">
       ${problems.slice(0, shownAtOnce).map(line)}

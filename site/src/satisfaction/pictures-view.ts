@@ -25,7 +25,9 @@ export function scoresPicture(view: Answered): TemplateResult {
 function scoresOf(side: Side, { words, answer, example }: Answered): TemplateResult {
   const text = words.parts.scores;
   const scores = answer.result[side];
-  if (scores.mean === null) return html`<h3>${text.of[side]}</h3><p>${text.none(side)}</p>`;
+  if (scores.mean === null)
+    return html`<h3>${text.of[side]}</h3>
+      <p>${text.none(side)}</p>`;
   const { distribution, norm, mean, mean_exact } = scores;
   const picture = {
     ...{ counts: distribution, norm, mean: mean_exact },
@@ -70,7 +72,9 @@ function answersOf(side: Side, { words, scheme, answer }: Answered): TemplateRes
   const { answers, questions } = scheme.forms[side];
   const counted = answer.result.answers[side];
   const given = counted.some(({ counts }) => Object.values(counts).some((count) => count > 0));
-  if (!given) return html`<h3>${text.of[side]}</h3><p>${text.noneAtAll(side)}</p>`;
+  if (!given)
+    return html`<h3>${text.of[side]}</h3>
+      <p>${text.noneAtAll(side)}</p>`;
   const name = ({ question }: AnswerCounts): string =>
     questions.find(({ id }) => id === question)?.title[words.language] ?? question;
   const names = answers.map(({ title }) => title[words.language]);
@@ -94,5 +98,7 @@ function answersOf(side: Side, { words, scheme, answer }: Answered): TemplateRes
     <figure class="figure">
       <jr-answer-bars .asked=${asked} .label=${text.label(side, names)}></jr-answer-bars>
     </figure>
-    ${dataTable({ caption: text.caption(side), columns, rows: counted })}`;
+    <div class="pictures__wide" tabindex="0" role="region" aria-label=${text.caption(side)}>
+      ${dataTable({ caption: text.caption(side), columns, rows: counted, small: true })}
+    </div>`;
 }

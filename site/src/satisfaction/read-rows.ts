@@ -4,7 +4,6 @@ import { readDateText, type UnclearDate } from "../components/date-field/read-da
 import { readDecimal, type UnclearNumber } from "../components/number-field/read-decimal.ts";
 import { isEmptyRow, type RowField, type RowTyped } from "./form.ts";
 
-
 export type RowWrong =
   | { kind: "date"; unclear: UnclearDate }
   | { kind: "missing_parts" }

@@ -139,8 +139,7 @@ export class ReportFiles {
       ...{ field: field as Field, text },
     }));
     const names = desk.names.entries().map(({ name }) => name);
-    const findings =
-      format === "json" ? [] : lookThrough(texts, { names, medical: words.medical });
+    const findings = format === "json" ? [] : lookThrough(texts, { names, medical: words.medical });
     const confirmations = neededConfirmations(material);
     if (findings.length + confirmations.length === 0) {
       await this.#make(format);

@@ -76,7 +76,9 @@ function rowView(row: RowTyped, number: number, view: RowsView): TemplateResult 
         @click=${() => {
           toggle(row.key);
         }}
-      ></button>
+      >
+        <span class="rows__name" aria-hidden="true">${text.more}</span>
+      </button>
     </div>
     ${isOpen ? answersView(row, number, view) : nothing}
   </div>`;

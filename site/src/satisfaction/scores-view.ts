@@ -27,7 +27,7 @@ const scoreOf = ({ words }: Answered, score: string | null): string =>
 function tableView(rows: readonly SatisfactionRow[], view: Answered): TemplateResult {
   const text = view.words.parts.rows;
   return dataTable<SatisfactionRow>({
-    caption: text.caption,
+    ...{ caption: text.caption, small: true },
     rows,
     columns: [
       { name: text.employee, cell: ({ employee }) => text.employeeName(employee) },

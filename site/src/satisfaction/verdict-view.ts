@@ -14,9 +14,7 @@ export function verdictView(view: Answered, id: string): TemplateResult {
       sentence: text.sentence(answer.result),
       tag: example ? text.example : undefined,
     })}
-    <div class="verdicts">
-      ${sideView("employee", view)} ${sideView("employer", view)}
-    </div>`;
+    <div class="verdicts">${sideView("employee", view)} ${sideView("employer", view)}</div>`;
 }
 
 function sideView(side: Side, view: Answered): TemplateResult {
@@ -59,8 +57,8 @@ function distanceView(scores: SideSatisfaction, { words, scheme }: Answered) {
   const text = words.answer.distance;
   const { meets_norm, norm_distance, next_score } = scores;
   if (meets_norm === null || norm_distance === null) return nothing;
-  const far =
-    norm_distance === "0" ? text.exactly : (meets_norm ? text.above : text.short)(norm_distance);
+  const points = words.numbers.decimal(norm_distance);
+  const far = norm_distance === "0" ? text.exactly : (meets_norm ? text.above : text.short)(points);
   const next =
     next_score === null
       ? text.cannot(scheme.highest)

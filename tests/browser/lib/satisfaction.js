@@ -3,7 +3,10 @@ import { readFile } from "node:fs/promises";
 import { expect } from "./test.js";
 
 /** Opens the page on a day that we choose, and waits until the core stands. */
-export async function openSatisfaction(page, { path = "/tevredenheid/", today = "2017-05-20" } = {}) {
+export async function openSatisfaction(
+  page,
+  { path = "/tevredenheid/", today = "2017-05-20" } = {},
+) {
   await page.clock.setFixedTime(new Date(`${today}T11:00:00Z`));
   await page.goto(path);
   await page.locator("jr-score-distribution svg").first().waitFor();

@@ -103,7 +103,8 @@ export const answer: typeof dutch = {
   states: {
     busy: "The calculator is starting.",
     wrong: "No answer yet.",
-    wrongNext: "At a field in the question it says what is not right yet. What you filled in stays.",
+    wrongNext:
+      "At a field in the question it says what is not right yet. What you filled in stays.",
     leftOut: "Not everything counts yet.",
     leftOutNext: (rows: number): string =>
       rows === 1

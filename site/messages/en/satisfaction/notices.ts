@@ -1,15 +1,12 @@
-import type { Side } from "../../../src/core.ts";
 import type { NoticeWords } from "../../../src/components/notices/notices.ts";
 import type { SatisfactionNotice } from "../../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { unreachable } from "../../../src/lib/unreachable.ts";
+import { forms, sides } from "./words.ts";
 
 const dates = datesIn("en");
 const { decimal } = numbersIn("en");
-
-const sides: Record<Side, string> = { employee: "employees", employer: "employers" };
-const forms = (count: number): string => (count === 1 ? "1 form" : `${count} forms`);
 
 export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
   switch (notice.code) {
@@ -40,7 +37,7 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       };
     case "small_group":
       return {
-        what: `There are only ${notice.data.count} scores by ${sides[notice.data.side]}.`,
+        what: `There ${notice.data.count === 1 ? "is only 1 score" : `are only ${notice.data.count} scores`} by ${sides[notice.data.side]}.`,
         so: "With so few, people may guess who gave which. Mind that when you share them.",
       };
     case "rounded_mean_hides_norm": {

@@ -60,8 +60,7 @@ export const parts: typeof dutch = {
       `There is a form of ${count(formsCounted)} of the ${count(periods)} completed periods.`,
     more: (formsCounted: number, periods: number) =>
       `There are ${forms(formsCounted)}, and you filled in ${count(periods)} completed periods. Check that this is right.`,
-    unknown:
-      "Fill in how many periods were completed. Then you see of how many there is no form.",
+    unknown: "Fill in how many periods were completed. Then you see of how many there is no form.",
     side: (side: Side, { count: scores, missing }: SideSatisfaction): string =>
       `Score of ${sides[side]}: ${count(scores)}. Without a score: ${count(missing)}.`,
   },

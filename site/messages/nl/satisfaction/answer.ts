@@ -29,7 +29,10 @@ export const answer = {
           : "bij de werkgevers";
       return say`U haalt de norm van ${norm} niet ${strong(where)}.`;
     }
-    const none = [employee.count === 0 ? "werknemers" : "", employer.count === 0 ? "werkgevers" : ""]
+    const none = [
+      employee.count === 0 ? "werknemers" : "",
+      employer.count === 0 ? "werkgevers" : "",
+    ]
       .filter(Boolean)
       .join(" en van ");
     return say`Er is nog geen oordeel: van ${strong(none)} is er geen cijfer.`;
@@ -74,10 +77,9 @@ export const answer = {
   },
 
   distance: {
-    above: (points: string): string =>
-      `Samen ${score(points)} punten meer dan nodig.`,
+    above: (points: string): string => `Samen ${points} punten meer dan nodig.`,
     exactly: "Precies op de norm.",
-    short: (points: string): string => `Samen ${score(points)} punten te weinig.`,
+    short: (points: string): string => `Samen ${points} punten te weinig.`,
     /** With the next form this side still meets the norm. */
     mayBe: (lowest: string, isLowest: boolean): string =>
       isLowest

@@ -31,11 +31,11 @@ export const form = {
   },
   /** Where there is little room. */
   shortCells: {
-    employee: "Wn",
-    employer: "Wg",
+    employee: "Werk\u00ADnemer",
+    employer: "Werk\u00ADgever",
     completed: "Einddatum",
-    employee_score: "Cijfer wn",
-    employer_score: "Cijfer wg",
+    employee_score: "Cijfer werk\u00ADnemer",
+    employer_score: "Cijfer werk\u00ADgever",
   },
   more: "Antwoorden",
   moreOf: (number: number) => `Antwoorden bij formulier ${number}`,
@@ -46,7 +46,8 @@ export const form = {
   add: "Nog een formulier",
 
   held: (count: string) => `${count} formulieren`,
-  heldHint: "Dit zijn er te veel om hier te bewerken. Verbeter ze in uw bestand en open het opnieuw.",
+  heldHint:
+    "Dit zijn er te veel om hier te bewerken. Verbeter ze in uw bestand en open het opnieuw.",
   heldTotals: "Alleen totalen",
   heldTotalsHint:
     "Dit zijn er meer dan 100.000. Wij tellen ze wel, maar bewaren geen regels per periode.",

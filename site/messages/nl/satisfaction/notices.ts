@@ -1,15 +1,13 @@
-import type { Side } from "../../../src/core.ts";
 import type { NoticeWords } from "../../../src/components/notices/notices.ts";
 import type { SatisfactionNotice } from "../../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { unreachable } from "../../../src/lib/unreachable.ts";
+import { forms, sides } from "./words.ts";
 
 const dates = datesIn("nl");
 const { decimal } = numbersIn("nl");
 
-const sides: Record<Side, string> = { employee: "werknemers", employer: "werkgevers" };
-const forms = (count: number): string => (count === 1 ? "1 formulier" : `${count} formulieren`);
 const count = (number: number): string => (number === 1 ? "telt" : "tellen");
 
 export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
@@ -41,7 +39,7 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       };
     case "small_group":
       return {
-        what: `Van de ${sides[notice.data.side]} zijn er maar ${notice.data.count} cijfers.`,
+        what: `Van de ${sides[notice.data.side]} ${notice.data.count === 1 ? "is er maar 1 cijfer" : `zijn er maar ${notice.data.count} cijfers`}.`,
         so: "Met zo weinig cijfers is soms te raden wie wat gaf. Let daarop als u de cijfers deelt.",
       };
     case "rounded_mean_hides_norm": {

@@ -41,7 +41,8 @@ export const reading = {
 
   columns: {
     title: "Welke kolom is wat?",
-    intro: "Wij herkennen de namen van de kolommen niet. Wijs ze hier aan. Alleen de cijfers zijn nodig.",
+    intro:
+      "Wij herkennen de namen van de kolommen niet. Wijs ze hier aan. Alleen de cijfers zijn nodig.",
     line: "De namen staan op regel",
     lineAction: "Toon die regel",
     lineWrong: "Vul een heel getal in, van 1 tot en met 1000.",

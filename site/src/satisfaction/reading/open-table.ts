@@ -21,15 +21,13 @@ export interface Opening {
 }
 
 export type Opened =
-  | { blob: Blob; heading: Heading; problem?: never }
-  | { problem: TableProblem; blob?: never };
+  { blob: Blob; heading: Heading; problem?: never } | { problem: TableProblem; blob?: never };
 
 /** Rejects when the file is no longer there. */
 export async function openTable(table: string | File, opening: Opening): Promise<Opened> {
   if (typeof table === "string")
     return table.trim() === "" ? problem({ code: "empty" }) : asText(new Blob([table]), opening);
   const kind = kindOf(new Uint8Array(await table.slice(0, headBytes).arrayBuffer()));
-  const most = kind === "text" ? limits.textBytes : limits.wholeBytes;
   switch (kind) {
     case "empty":
       return problem({ code: "empty" });
@@ -38,14 +36,25 @@ export async function openTable(table: string | File, opening: Opening): Promise
     case "picture":
     case "binary":
       return problem({ code: "not_a_table", found: kind });
-    default:
-      if (table.size > most) return problem({ code: "too_large", max: most });
+    case "text":
+      return within(table, limits.textBytes) ?? asText(table, opening);
+    case "zip":
+      return (
+        within(table, limits.wholeBytes) ??
+        openZip(new Uint8Array(await table.arrayBuffer()), opening)
+      );
+    case "utf-16le":
+    case "utf-16be": {
+      const large = within(table, limits.wholeBytes);
+      if (large) return large;
+      const text = new TextDecoder(kind).decode(await table.arrayBuffer());
+      return asText(new Blob([text]), opening);
+    }
   }
-  if (kind === "text") return asText(table, opening);
-  const bytes = await table.arrayBuffer();
-  if (kind === "zip") return openZip(new Uint8Array(bytes), opening);
-  return asText(new Blob([new TextDecoder(kind).decode(bytes)]), opening);
 }
+
+const within = (table: File, most: number): Opened | undefined =>
+  table.size > most ? problem({ code: "too_large", max: most }) : undefined;
 
 const problem = (what: TableProblem): Opened => ({ problem: what });
 

@@ -1,7 +1,7 @@
 // The one way in which scores are read: whatever they come from, the core reads them as bytes.
 import type {
-  Failure,
   Forms,
+  Problem,
   Scores,
   ScoresAnswer,
   ScoresNames,
@@ -14,25 +14,35 @@ import { columnsIn, hasScore, type ColumnsFound } from "./columns.ts";
 const slice = 1_048_576;
 
 export interface ScoresRead {
-  answer: ScoresAnswer | Failure<"satisfaction_report">;
+  /** Undefined when the core has something against the whole of it. */
+  answer: ScoresAnswer | undefined;
+  problems: readonly Problem[];
   names: ScoresNames | null;
 }
 
-/** Rejects when the source is gone. */
+/**
+ * In one pass, for each of the requests: a file may be large, and gone the second time.
+ * Rejects when the source is gone.
+ */
 export async function readScores(
   scores: Scores,
   source: Blob,
-  options: ScoresRequest,
+  requests: readonly ScoresRequest[],
   progress?: (progress: Progress) => void,
-): Promise<ScoresRead> {
-  const reader = scores.open_scores(options);
+): Promise<ScoresRead[]> {
+  const readers = requests.map((request) => scores.open_scores(request));
   for (let at = 0; at < source.size; at += slice) {
     const bytes = new Uint8Array(await source.slice(at, at + slice).arrayBuffer());
-    reader.feed(bytes);
+    for (const reader of readers) reader.feed(bytes);
     progress?.({ done: at + bytes.length, all: source.size });
   }
-  const names = options.forms ? reader.names() : null;
-  return { answer: reader.finish(), names };
+  return readers.map((reader) => {
+    const names = reader.names();
+    const told = reader.finish();
+    return told.problems
+      ? { answer: undefined, problems: told.problems, names }
+      : { answer: told, problems: [], names };
+  });
 }
 
 /** Titles, addresses and empty lines may stand above the names of the columns. */

@@ -55,9 +55,7 @@ export function templateFile({
   }
   const data = rows.map((row, index) =>
     row.map((value) =>
-      index === 0
-        ? { value, type: String, fontWeight: "bold" as const }
-        : { value, type: String },
+      index === 0 ? { value, type: String, fontWeight: "bold" as const } : { value, type: String },
     ),
   );
   return writeXlsxFile(data, { sheet: words[language].sheet, stickyRowsCount: 1 }).toBlob();

@@ -5,6 +5,7 @@ import type {
   SatisfactionReportRequest,
   SatisfactionRow,
   Scores,
+  ScoresAnswer,
 } from "../../core.ts";
 import type { SatisfactionAnswer } from "../../lib/answer-kinds.ts";
 import type { Progress } from "../../lib/worker-client.ts";
@@ -40,14 +41,17 @@ export class Held {
     this.#source = source;
   }
 
-  static async of(
-    doors: Doors,
-    source: Source,
-    terms: Terms,
-    progress?: (progress: Progress) => void,
-  ): Promise<Held> {
+  /** Forms, as one question. */
+  static async of(doors: Doors, source: Source, terms: Terms): Promise<Held> {
     const held = new Held(doors, source);
-    await held.ask(terms, progress);
+    await held.ask(terms);
+    return held;
+  }
+
+  /** Too many forms to keep: what was counted of them. */
+  static counted(doors: Doors, source: Source, answer: ScoresAnswer | undefined): Held {
+    const held = new Held(doors, source);
+    held.#answer = answer && totalsOf(answer);
     return held;
   }
 
@@ -67,7 +71,12 @@ export class Held {
 
   view(): HeldView {
     const { forms, reading } = this.#source;
-    return { count: forms?.length ?? null, answer: this.#answer, reading };
+    return {
+      count: forms?.length ?? null,
+      counted: this.#rows?.length ?? null,
+      answer: this.#answer,
+      reading,
+    };
   }
 
   /** As one question; false when it is too large for that. */
@@ -86,23 +95,29 @@ export class Held {
   ): Promise<void> {
     const { blob, how, forms } = this.#source;
     const source = forms ? formsAsText(forms) : blob;
-    const options = {
+    const request = {
       ...{ scheme, forms: forms !== null, ...(period && { period }), ...(forms ? {} : how) },
     };
-    const { answer } = await readScores(this.#doors.scores, source, options, progress);
-    if (answer.problems) {
-      this.#answer = undefined;
-      this.#rows = null;
-      return;
-    }
-    const { read: _, problems: __, forms: counted, ...result } = answer.result;
-    // A file of scores has the steps and notices of a report alone.
-    this.#answer = { ...answer, result } as SatisfactionAnswer;
-    this.#rows = counted?.map(rowOf) ?? null;
+    const [read] = await readScores(this.#doors.scores, source, [request], progress);
+    const answer = read?.answer;
+    this.#answer = answer && totalsOf(answer);
+    this.#rows = answer?.result.forms?.map(rowOf) ?? null;
   }
 }
 
-const rowOf = ({ employee, employer, employee_score, employer_score }: AssessmentForms): SatisfactionRow => ({
+/** Without what a file has more than a list. */
+function totalsOf(answer: ScoresAnswer): SatisfactionAnswer {
+  const { read: _, problems: __, forms: ___, ...result } = answer.result;
+  // A file of scores has the steps and notices of a report alone.
+  return { ...answer, result } as SatisfactionAnswer;
+}
+
+const rowOf = ({
+  employee,
+  employer,
+  employee_score,
+  employer_score,
+}: AssessmentForms): SatisfactionRow => ({
   employee: employee ?? "",
   employer: employer ?? "",
   employee_score: employee_score ?? null,

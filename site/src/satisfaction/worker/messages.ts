@@ -32,6 +32,8 @@ export interface Reading {
 export interface HeldView {
   /** Null: too many to keep, only their totals are known. */
   count: number | null;
+  /** Of those the forms that count; null likewise. */
+  counted: number | null;
   /** Undefined when nothing could be reckoned for the period. */
   answer: SatisfactionAnswer | undefined;
   reading: Reading | undefined;

@@ -21,10 +21,7 @@ const post = (posted: Posted<Told>): void => {
 
 addEventListener("message", ({ data }: MessageEvent<Envelope<Asking>>) => {
   const { id, asking } = data;
-  const done =
-    asking.kind === "start"
-      ? start(asking.modules)
-      : answer(asking, reporter(id));
+  const done = asking.kind === "start" ? start(asking.modules) : answer(asking, reporter(id));
   done.then(
     (told) => {
       post({ id, told });
@@ -125,23 +122,26 @@ async function take(
   progress: (progress: Progress) => void,
 ): Promise<Told> {
   const how = { first_line, ...(pointedOut && { columns: pointedOut }) };
-  const options = { scheme: terms.scheme, ...how, forms: true, explain: false };
-  const { answer, names } = await readScores(doors.scores, blob, options, progress);
-  if (answer.problems) {
-    const [problem] = answer.problems;
-    return {
-      kind: "not_read",
-      problem: problem ? { code: "core", problem } : { code: "empty" },
-    };
+  const all = { scheme: terms.scheme, ...how, forms: true };
+  const { period } = terms;
+  // Those of the period are counted on the way, for when there are too many to keep.
+  const requests = period ? [all, { ...all, forms: false, period }] : [all];
+  const [whole, within = whole] = await readScores(doors.scores, blob, requests, progress);
+  if (!whole?.answer) {
+    const [problem] = whole?.problems ?? [];
+    return { kind: "not_read", problem: problem ? { code: "core", problem } : { code: "empty" } };
   }
-  const { read: counts, problems, forms } = answer.result;
+  const { read: counts, problems, forms } = whole.answer.result;
   if (counts.lines === 0) return { kind: "not_read", problem: { code: "only_header" } };
   const reading: Reading = { columns, header, first_line, read: counts, problems };
-  const found = names ?? { employees: [], employers: [] };
+  const names = whole.names ?? { employees: [], employers: [] };
   if (forms && forms.length <= fewForms) {
     held = undefined;
-    return { kind: "few", forms, names: found, reading };
+    return { kind: "few", forms, names, reading };
   }
-  held = await Held.of(doors, { blob, how, forms: forms ?? null, reading }, terms, progress);
-  return { kind: "kept", held: held.view(), names: found };
+  const source = { blob, how, forms: forms ?? null, reading };
+  held = forms
+    ? await Held.of(doors, source, terms)
+    : Held.counted(doors, source, within?.answer);
+  return { kind: "kept", held: held.view(), names };
 }
