@@ -140,8 +140,6 @@ async function take(
     return { kind: "few", forms, names, reading };
   }
   const source = { blob, how, forms: forms ?? null, reading };
-  held = forms
-    ? await Held.of(doors, source, terms)
-    : Held.counted(doors, source, within?.answer);
+  held = forms ? await Held.of(doors, source, terms) : Held.counted(doors, source, within?.answer);
   return { kind: "kept", held: held.view(), names };
 }
