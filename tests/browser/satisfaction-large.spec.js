@@ -53,14 +53,33 @@ async function large(name, bytes) {
 
 const openFile = (page, file) => page.locator("#scores-file").setInputFiles(file);
 
-/** Tasks that kept the page from answering a person, in milliseconds. */
-const watchTasks = (page) =>
-  page.evaluate(() => {
-    globalThis.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration);
-    }).observe({ entryTypes: ["longtask"] });
+/**
+ * Runs something and tells how long the longest task of the page was, in milliseconds of work:
+ * on a busy machine a clock on the wall would tell of others.
+ */
+async function longestTask(page, run) {
+  const session = await page.context().newCDPSession(page);
+  const events = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["toplevel"] },
   });
+  await run();
+  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  const threads = new Set(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid}.${tid}`),
+  );
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name.endsWith("RunTask") && threads.has(`${pid}.${tid}`),
+  );
+  expect(tasks.length).toBeGreaterThan(20);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
 
 test("While 50 MB are read the page has no task over 50 ms and tells truly how far it is", async ({
   page,
@@ -69,7 +88,6 @@ test("While 50 MB are read the page has no task over 50 ms and tells truly how f
   const { file, forms } = await large("groot.csv", 50_000_000);
   await openSatisfaction(page);
   await page.waitForLoadState("networkidle");
-  await watchTasks(page);
   await page.evaluate(() => {
     globalThis.seen = [];
     new MutationObserver(() => {
@@ -77,18 +95,18 @@ test("While 50 MB are read the page has no task over 50 ms and tells truly how f
       if (bar) globalThis.seen.push([bar.value, bar.max]);
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
-  await openFile(page, file);
-  await expect(page.locator(".held__count")).toHaveText("Alleen totalen", { timeout: 60_000 });
+  const longest = await longestTask(page, async () => {
+    await openFile(page, file);
+    await expect(page.locator(".held__count")).toHaveText("Alleen totalen", { timeout: 60_000 });
+    await expect(page.locator(".why")).toBeVisible();
+  });
+  expect(longest).toBeLessThan(50);
   await expect(mean(page, "employee")).toHaveText("7,5");
   await expect(page.getByText("Dit zijn er meer dan 100.000.").first()).toBeVisible();
   await expect(side(page, "employer")).toContainText(
     `${new Intl.NumberFormat("nl-NL").format(forms)} formulieren met een cijfer`,
   );
-  const { longTasks, seen } = await page.evaluate(() => ({
-    longTasks: globalThis.longTasks,
-    seen: globalThis.seen,
-  }));
-  expect(longTasks).toEqual([]);
+  const seen = await page.evaluate(() => globalThis.seen);
   const done = seen.map(([value]) => value);
   expect(done).toEqual([...done].sort((a, b) => a - b));
   for (const [value, max] of seen) {

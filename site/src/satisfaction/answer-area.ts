@@ -29,6 +29,8 @@ export interface AnswerArea {
   /** Something that is wrong is being shown. */
   wrong: boolean;
   bar: ExportBar;
+  /** The first answer comes in two parts, so that nobody waits for the second to type on. */
+  whole: boolean;
   /** What has to be said before a file is made. */
   question: TemplateResult | typeof nothing;
 }
@@ -57,26 +59,33 @@ export function answerArea(area: AnswerArea): TemplateResult {
 }
 
 function answerView(answered: Answered, bar: TemplateResult, area: AnswerArea): TemplateResult {
-  const { words, desk } = area;
+  const { words } = area;
   const beside = answered.answer.notices.filter(
     (notice) => !aboutRules(notice) && notice.code !== "rounded_mean_hides_norm",
   );
-  return html`<section class="answer">
+  const first = html`<section class="answer">
       ${verdictView(answered, answerId)}
       ${notices(beside.map(words.notice), words.answer.explanation.noticesTitle)} ${bar}
     </section>
-    ${notReadView(answered)} ${nextView(answered, deadlinesLink(answered, area))}
-    ${scoresPicture(answered)} ${answersPicture(answered)}
-    ${scoresView({
-      ...answered,
-      inSight: desk.held?.inSight ?? [],
-      look: (from, count) => void desk.held?.look(from, count),
-    })}
-    ${responseView(answered)}
-    ${textsView(answered, (texts) => {
-      desk.change({ texts });
-    })}
-    ${explanationView(answered)}`;
+    ${notReadView(answered)}`;
+  return html`${first} ${area.whole ? restView(answered, area) : nothing}`;
+}
+
+/** What is read after the answer itself. */
+function restView(answered: Answered, area: AnswerArea): TemplateResult {
+  const { desk } = area;
+  return html`${nextView(answered, deadlinesLink(answered, area))} ${scoresPicture(answered)}
+  ${answersPicture(answered)}
+  ${scoresView({
+    ...answered,
+    inSight: desk.held?.inSight ?? [],
+    look: (from, count) => void desk.held?.look(from, count),
+  })}
+  ${responseView(answered)}
+  ${textsView(answered, (texts) => {
+    desk.change({ texts });
+  })}
+  ${explanationView(answered)}`;
 }
 
 /** No coaching period was completed: then there is something else to send. */
@@ -100,9 +109,12 @@ function deadlinesLink({ scheme, words }: Answered, { desk }: AnswerArea): strin
   return words.nextPage + (recognised ? toDeadlines(rules, recognised) : "");
 }
 
+let example: Answered | undefined;
+
 function exampleView({ words, desk }: AnswerArea, core: Core): TemplateResult | typeof nothing {
   if (!desk.scheme) return nothing;
-  const example = exampleOf(core, desk.scheme, words, desk.today);
+  // The same for every drawing of the page.
+  example ??= exampleOf(core, desk.scheme, words, desk.today);
   return html`<section class="answer answer--example">${verdictView(example, "example")}</section>
     ${scoresPicture(example)}`;
 }

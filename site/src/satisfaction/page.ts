@@ -25,6 +25,7 @@ export class SatisfactionPage extends LitElement {
     asked: { state: true },
     left: { state: true },
     open: { state: true },
+    whole: { state: true },
   };
 
   declare core: Core | undefined;
@@ -34,6 +35,8 @@ export class SatisfactionPage extends LitElement {
   declare left: ReadonlySet<string>;
   /** Rows whose answers are in sight. */
   declare open: ReadonlySet<number>;
+  /** The first part of the first answer stands: the rest may follow. */
+  declare whole: boolean;
 
   readonly words: SatisfactionMessages;
   readonly desk: Desk;
@@ -57,6 +60,7 @@ export class SatisfactionPage extends LitElement {
     this.asked = false;
     this.left = new Set();
     this.open = new Set();
+    this.whole = false;
     this.desk = new Desk(this, words, today());
     this.#exports = new Exports(this, words);
     this.#intake = new Intake(this, words, (file) => void this.#exports.open(file));
@@ -96,6 +100,7 @@ export class SatisfactionPage extends LitElement {
     document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
     const area: AnswerArea = {
       ...{ state: this.#starting.state, core, words, desk, wrong: errors.length > 0 },
+      whole: this.whole,
       bar: this.#exports.bar(),
       question: this.#exports.question(),
     };
@@ -122,6 +127,14 @@ export class SatisfactionPage extends LitElement {
           <p class="visually-hidden" role="status">${core ? announcement(area) : ""}</p>
         </div>
       </div>`;
+  }
+
+  protected override updated(): void {
+    if (this.whole || !this.querySelector(".verdicts:not(.answer--example *)")) return;
+    // In a task of its own.
+    setTimeout(() => {
+      this.whole = true;
+    });
   }
 
   #rows(errors: readonly FieldError[]): TemplateResult | typeof nothing {
