@@ -24,18 +24,22 @@ export function scoresView(view: ScoresView): TemplateResult {
 const scoreOf = ({ words }: Answered, score: string | null): string =>
   score === null ? words.parts.rows.noScore : words.numbers.decimal(score);
 
+/** "Werknemer A"; on a phone the letter alone, under the name of its column. */
+const named = (who: string, letter: string): TemplateResult =>
+  html`<span class="scores__word">${who} </span>${letter}`;
+
 function tableView(rows: readonly SatisfactionRow[], view: Answered): TemplateResult {
   const text = view.words.parts.rows;
   return dataTable<SatisfactionRow>({
     ...{ caption: text.caption, small: true },
     rows,
     columns: [
-      { name: text.employee, cell: ({ employee }) => text.employeeName(employee) },
+      { name: text.employee, cell: ({ employee }) => named(text.who.employee, employee) },
       {
         name: text.employee_score,
         cell: ({ employee_score }) => nowrap(scoreOf(view, employee_score)),
       },
-      { name: text.employer, cell: ({ employer }) => text.employerName(employer) },
+      { name: text.employer, cell: ({ employer }) => named(text.who.employer, employer) },
       {
         name: text.employer_score,
         cell: ({ employer_score }) => nowrap(scoreOf(view, employer_score)),
@@ -62,9 +66,9 @@ function rowView(
 ): TemplateResult {
   const text = view.words.parts.rows;
   return html`<li class="scores__row" aria-setsize=${count} aria-posinset=${at + 1}>
-    <span>${text.employeeName(employee)}</span>
+    <span>${named(text.who.employee, employee)}</span>
     <span class="scores__score">${scoreOf(view, employee_score)}</span>
-    <span>${text.employerName(employer)}</span>
+    <span>${named(text.who.employer, employer)}</span>
     <span class="scores__score">${scoreOf(view, employer_score)}</span>
   </li>`;
 }
