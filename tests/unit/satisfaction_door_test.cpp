@@ -167,13 +167,14 @@ TEST(SatisfactionReport, HoldsNoNameWhateverIsWrongWithTheForm) {
     for (const json& value : wrong_values) {
       json form = {{"employee", name}, {"employer", std::string{name} + " BV"}};
       form[key] = value;
-      const std::string text =
-          answer(json{{"calculation", "satisfaction_report"},
-                      {"scheme", "uwv-kto-2016"},
+      json request = {{"calculation", "satisfaction_report"},
                       {"period", {{"start", "2016-05-12"}, {"end", "2017-05-12"}}},
-                      {"forms", {form, {{"employee_answers", form}}}}}
-                     .dump());
-      EXPECT_EQ(text.find("Zwaantje"), std::string::npos) << text;
+                      {"forms", {form, {{"employee_answers", form}}}}};
+      for (const auto* scheme : {"uwv-kto-2016", "atlantis"}) {
+        request["scheme"] = scheme;
+        const std::string text = answer(request.dump());
+        EXPECT_EQ(text.find("Zwaantje"), std::string::npos) << text;
+      }
     }
   }
 }
