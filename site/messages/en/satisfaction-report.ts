@@ -47,7 +47,7 @@ export const report: ReportWords = {
       `${employee} with a score from the employee, ${employer} with a score from the employer`,
     read: "From a file",
     readText: ({ lines, forms, rejected, outside_period: outside }: ReadCounts) =>
-      `${lines} lines read: ${forms} counted, ${rejected} not readable, ${outside} outside the measurement period`,
+      `${decimal(lines)} lines read: ${decimal(forms)} counted, ${decimal(rejected)} not readable, ${decimal(outside)} outside the measurement period`,
     organisations: "Organisations",
     name: "Item",
     value: "Value",
@@ -63,7 +63,7 @@ export const report: ReportWords = {
     sum: (sum, count, mean) => `${decimal(sum)} : ${count} = ${mean}`,
     noScore: "no score",
     left: (rows) =>
-      `There are ${rows} coaching periods. That is too many for this document. They are in the Excel file of the same report. Send that along as an annex.`,
+      `There are ${decimal(rows)} coaching periods. That is too many for this document. They are in the Excel file of the same report. Send that along as an annex.`,
     large:
       "The scores came from a large file. Only its totals were kept, and no scores per coaching period. Send the scores per coaching period along yourself, without names.",
     together:

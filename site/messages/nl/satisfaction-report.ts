@@ -46,7 +46,7 @@ export const report = {
       `${employee} met een cijfer van de werknemer, ${employer} met een cijfer van de werkgever`,
     read: "Uit een bestand",
     readText: ({ lines, forms, rejected, outside_period: outside }: ReadCounts) =>
-      `${lines} regels gelezen: ${forms} geteld, ${rejected} niet leesbaar, ${outside} buiten de meetperiode`,
+      `${decimal(lines)} regels gelezen: ${decimal(forms)} geteld, ${decimal(rejected)} niet leesbaar, ${decimal(outside)} buiten de meetperiode`,
     organisations: "Organisaties",
     name: "Onderwerp",
     value: "Gegeven",
@@ -64,7 +64,7 @@ export const report = {
       `${decimal(sum)} : ${count} = ${meanText(mean)}`,
     noScore: "geen cijfer",
     left: (rows: number) =>
-      `Dit zijn ${rows} jobcoachperioden. Dat zijn er te veel voor dit document. Ze staan in het Excel-bestand van dezelfde rapportage. Stuur dat als bijlage mee.`,
+      `Dit zijn ${decimal(rows)} jobcoachperioden. Dat zijn er te veel voor dit document. Ze staan in het Excel-bestand van dezelfde rapportage. Stuur dat als bijlage mee.`,
     large:
       "De cijfers kwamen uit een groot bestand. Daarvan zijn alleen de totalen bewaard, en geen cijfers per jobcoachperiode. Stuur de cijfers per jobcoachperiode zelf mee, zonder namen.",
     together:
