@@ -11,6 +11,7 @@ const entries = {
   ...page("deadlines", "deadlines"),
   ...page("budget", "budget"),
   ...page("caseload", "budget"),
+  ...page("merge", "satisfaction"),
 };
 
 /**

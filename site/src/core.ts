@@ -9,6 +9,7 @@ export type * from "../../build/npm/index.js";
 const parts = {
   deadlines: () => import("../../build/npm/parts/deadlines.js"),
   budget: () => import("../../build/npm/parts/budget.js"),
+  satisfaction: () => import("../../build/npm/parts/satisfaction.js"),
 };
 
 export type Part = keyof typeof parts;

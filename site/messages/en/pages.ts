@@ -6,6 +6,7 @@ import { budget } from "./pages/budget.ts";
 import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
+import { merge } from "./pages/merge.ts";
 import { privacy } from "./pages/privacy.ts";
 import { sources } from "./pages/sources.ts";
 
@@ -71,6 +72,7 @@ export const pages: Pages = {
   budget,
   caseload,
   deadlines,
+  merge,
   sources,
   privacy,
   accessibility,

@@ -5,6 +5,7 @@ import { budget } from "./pages/budget.ts";
 import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
+import { merge } from "./pages/merge.ts";
 import { privacy } from "./pages/privacy.ts";
 import { sources } from "./pages/sources.ts";
 
@@ -68,6 +69,7 @@ export const pages = {
   budget,
   caseload,
   deadlines,
+  merge,
   sources,
   privacy,
   accessibility,

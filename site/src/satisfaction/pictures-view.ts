@@ -4,13 +4,23 @@ import "../components/answer-bars/answer-bars.ts";
 import { dataTable, type Column } from "../components/data-table/data-table.ts";
 import "../components/score-distribution/score-distribution.ts";
 import type { AnswerCounts, Side } from "../core.ts";
+import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Answered } from "./answered.ts";
+
+/** What the pictures need of an answer; that of several organisations together has it too. */
+export interface Pictured extends Pick<Answered, "example"> {
+  words: Pick<SatisfactionMessages, "language" | "numbers" | "parts"> & {
+    answer: Pick<SatisfactionMessages["answer"], "example">;
+  };
+  scheme: Pick<Answered["scheme"], "forms">;
+  answer: Pick<Answered["answer"], "result">;
+}
 
 const sides = ["employee", "employer"] as const;
 /** A table of more rows than these is there when asked for. */
 const manyRows = 12;
 
-export function scoresPicture(view: Answered): TemplateResult {
+export function scoresPicture(view: Pictured): TemplateResult {
   const text = view.words.parts.scores;
   return html`<section class="pictures ${view.example ? "pictures--example" : ""}">
     <h2>
@@ -22,10 +32,12 @@ export function scoresPicture(view: Answered): TemplateResult {
   </section>`;
 }
 
-function scoresOf(side: Side, { words, answer, example }: Answered): TemplateResult {
+function scoresOf(side: Side, { words, answer, example }: Pictured): TemplateResult {
   const text = words.parts.scores;
   const scores = answer.result[side];
-  if (scores.mean === null) return html`<h3>${text.of[side]}</h3><p>${text.none(side)}</p>`;
+  if (scores.mean === null)
+    return html`<h3>${text.of[side]}</h3>
+      <p>${text.none(side)}</p>`;
   const { distribution, norm, mean, mean_exact } = scores;
   const picture = {
     ...{ counts: distribution, norm, mean: mean_exact },
@@ -57,7 +69,7 @@ const folded = (name: string, table: TemplateResult, rows: number): TemplateResu
       </details>`
     : table;
 
-export function answersPicture(view: Answered): TemplateResult | typeof nothing {
+export function answersPicture(view: Pictured): TemplateResult | typeof nothing {
   const text = view.words.parts.answers;
   return html`<section class="pictures">
     <h2>${text.title}</h2>
@@ -65,12 +77,14 @@ export function answersPicture(view: Answered): TemplateResult | typeof nothing 
   </section>`;
 }
 
-function answersOf(side: Side, { words, scheme, answer }: Answered): TemplateResult {
+function answersOf(side: Side, { words, scheme, answer }: Pictured): TemplateResult {
   const text = words.parts.answers;
   const { answers, questions } = scheme.forms[side];
   const counted = answer.result.answers[side];
   const given = counted.some(({ counts }) => Object.values(counts).some((count) => count > 0));
-  if (!given) return html`<h3>${text.of[side]}</h3><p>${text.noneAtAll(side)}</p>`;
+  if (!given)
+    return html`<h3>${text.of[side]}</h3>
+      <p>${text.noneAtAll(side)}</p>`;
   const name = ({ question }: AnswerCounts): string =>
     questions.find(({ id }) => id === question)?.title[words.language] ?? question;
   const names = answers.map(({ title }) => title[words.language]);

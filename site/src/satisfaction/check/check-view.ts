@@ -59,7 +59,7 @@ const item = <Field extends string>(
     ${words.place(nameOf(field), line)} <q>${textOf(field).slice(start, end)}</q>:
     ${words.kinds[kind]}.
     <button
-      class="check__go"
+      class="link-button"
       type="button"
       @click=${() => {
         goTo(finding);
