@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "jobcoach/satisfaction_rules.h"
+
 namespace jobcoach {
 namespace {
 
@@ -12,6 +14,17 @@ constexpr int places_of_norm = 4;
 Fraction rounded(Fraction mean) {
   constexpr std::int64_t tenths = 10;
   return {round_half_up(mean * Fraction{tenths}), tenths};
+}
+
+/// The sum of the scores of so many forms that meets the norm exactly.
+Fraction sum_at_norm(std::int64_t forms, Fraction norm) { return norm * Fraction{forms}; }
+
+/// The lowest number of whole hundredths that is not below `value`, which is not negative.
+Fraction up_to_hundredths(Fraction value) {
+  const Fraction scaled = value * Fraction{hundred};
+  const std::int64_t below = scaled.numerator() / scaled.denominator();
+  const std::int64_t whole = below + (Fraction{below} < scaled ? 1 : 0);
+  return {whole, hundred};
 }
 
 }  // namespace
@@ -32,6 +45,19 @@ SideFigures figures_of(const SideCounts& side, Fraction norm) {
     figures.meets_norm = *figures.mean >= norm;
   }
   return figures;
+}
+
+std::optional<Fraction> norm_distance(const SideFigures& side, Fraction norm) {
+  if (side.count == 0) return {};
+  const Fraction at_norm = sum_at_norm(side.count, norm);
+  return side.sum < at_norm ? at_norm - side.sum : side.sum - at_norm;
+}
+
+std::optional<Fraction> next_score(const SideFigures& side, const SatisfactionRules& rules) {
+  const Fraction needed = sum_at_norm(side.count + 1, rules.norm()) - side.sum;
+  if (needed <= rules.lowest_score()) return rules.lowest_score();
+  if (needed > rules.highest_score()) return {};
+  return up_to_hundredths(needed);
 }
 
 std::string_view name(Verdict verdict) {

@@ -6,8 +6,18 @@
 namespace jobcoach {
 namespace {
 
-void write_side(const SideCounts& side, const SideFigures& figures, Fraction norm,
-                json::Writer& result) {
+void write_optional(std::optional<Fraction> value, std::string (*show)(Fraction),
+                    json::Writer& result) {
+  if (value) {
+    result.value(show(*value));
+  } else {
+    result.null();
+  }
+}
+
+void write_side(const SideCounts& side, const SatisfactionRules& rules, json::Writer& result) {
+  const Fraction norm = rules.norm();
+  const SideFigures figures = figures_of(side, norm);
   result.begin_object().member("count", figures.count).member("missing", side.missing);
   result.member("sum", shown_score(figures.sum)).key("mean");
   if (figures.mean) {
@@ -17,7 +27,10 @@ void write_side(const SideCounts& side, const SideFigures& figures, Fraction nor
     result.null().key("mean_exact").null();
   }
   result.member("norm", shown_norm(norm));
-  result.member("meets_norm", figures.meets_norm).key("distribution").begin_array();
+  result.member("meets_norm", figures.meets_norm).key("norm_distance");
+  write_optional(norm_distance(figures, norm), shown_norm, result);
+  write_optional(next_score(figures, rules), shown_score, result.key("next_score"));
+  result.key("distribution").begin_array();
   for (std::size_t h = 0; h < side.scores.size(); ++h) {
     if (side.scores[h] == 0) continue;
     result.begin_object().member("score", shown_hundredths(h));
@@ -44,8 +57,8 @@ void write_satisfaction(const SatisfactionCounts& counts, const SatisfactionRule
                         json::Writer& result) {
   const SideFigures employee = figures_of(counts.employee, rules.norm());
   const SideFigures employer = figures_of(counts.employer, rules.norm());
-  write_side(counts.employee, employee, rules.norm(), result.key("employee"));
-  write_side(counts.employer, employer, rules.norm(), result.key("employer"));
+  write_side(counts.employee, rules, result.key("employee"));
+  write_side(counts.employer, rules, result.key("employer"));
   result.member("verdict", name(verdict_on(employee, employer))).key("answers").begin_object();
   write_answers(counts.employee, rules.form(Side::employee), result.key("employee"));
   write_answers(counts.employer, rules.form(Side::employer), result.key("employer"));

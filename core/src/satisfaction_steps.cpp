@@ -36,15 +36,16 @@ class SideSteps {
 
   void mean() const {
     const std::string sum = shown_score(figures_.sum);
+    const std::string norm = shown_norm(rules_.norm());
     by_norm("sum_of_scores", {at("sum")}, object({{"side", word_}, {"count", figures_.count}}),
             sum);
     if (!figures_.mean) {
-      by_norm("no_scores", {at("mean"), at("mean_exact"), at("meets_norm")},
+      by_norm("no_scores", {at("mean"), at("mean_exact"), at("meets_norm"), at("norm_distance")},
               object({{"side", word_}}), {});
+      next(sum, norm);
       return;
     }
     const std::string exact = to_exact_string(*figures_.mean);
-    const std::string norm = shown_norm(rules_.norm());
     by_norm("mean_of_scores", {at("mean_exact")},
             object({{"side", word_}, {"sum", sum}, {"count", figures_.count}}), exact);
     by_norm("rounded_mean", {at("mean")}, object({{"side", word_}, {"mean_exact", exact}}),
@@ -56,6 +57,10 @@ class SideSteps {
                     {"norm", norm},
                     {"rounding_hides_norm", figures_.rounding_hides_norm(rules_.norm())}}),
             *figures_.meets_norm);
+    by_norm("distance_from_norm", {at("norm_distance")},
+            object({{"side", word_}, {"sum", sum}, {"count", figures_.count}, {"norm", norm}}),
+            shown_norm(*norm_distance(figures_, rules_.norm())));
+    next(sum, norm);
   }
 
   void answers() const {
@@ -75,6 +80,14 @@ class SideSteps {
   }
 
  private:
+  /// What one more form must be.
+  void next(const std::string& sum, const std::string& norm) const {
+    const auto score = next_score(figures_, rules_);
+    by_norm("lowest_next_score", {at("next_score")},
+            object({{"side", word_}, {"sum", sum}, {"count", figures_.count}, {"norm", norm}}),
+            score ? Data{shown_score(*score)} : Data{});
+  }
+
   [[nodiscard]] std::string at(std::string_view field) const { return pointer_to(path_, field); }
 
   void by_norm(std::string_view operation, std::vector<std::string> yields, Data inputs,

@@ -11,6 +11,7 @@ const entries = {
   ...page("deadlines", "deadlines"),
   ...page("budget", "budget"),
   ...page("caseload", "budget"),
+  ...page("satisfaction", "satisfaction"),
   ...page("merge", "satisfaction"),
 };
 
@@ -20,6 +21,7 @@ const entries = {
  */
 const workers = {
   "budget.worker": { source: "site/src/budget/worker/start.ts" },
+  "satisfaction.worker": { source: "site/src/satisfaction/worker/start.ts" },
 };
 
 function page(name, part) {

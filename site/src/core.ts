@@ -1,6 +1,8 @@
 // The only place in the site that knows where the core comes from.
 import type { Core } from "../../build/npm/index.js";
 import { open_door } from "../../build/npm/door.js";
+import { scores_door } from "../../build/npm/scores.js";
+import type { Scores } from "./satisfaction/core-types.ts";
 
 export type * from "../../build/npm/index.js";
 
@@ -20,6 +22,13 @@ export const compileCore = async (part: Part): Promise<WebAssembly.Module> =>
 
 /** Starts the core in a Worker, from what the page compiled. */
 export const startCore = (module: WebAssembly.Module): Promise<Core> => open_door(module);
+
+/** The reader of files with scores, compiled when it is first needed. */
+export const compileScores = async (): Promise<WebAssembly.Module> =>
+  (await import("../../build/npm/parts/scores.js")).compile();
+
+export const startScores = (module: WebAssembly.Module): Promise<Scores> =>
+  scores_door(module) as unknown as Promise<Scores>;
 
 const loading = new Map<Part, Promise<Core>>();
 

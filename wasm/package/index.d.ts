@@ -257,6 +257,8 @@ export type Operation =
   | "mean_of_scores"
   | "rounded_mean"
   | "mean_against_norm"
+  | "distance_from_norm"
+  | "lowest_next_score"
   | "no_scores"
   | "verdict"
   | "count_of_answer"
@@ -540,6 +542,10 @@ export interface SideSatisfaction {
   norm: Decimal;
   /** Of the exact mean; `null` without scores. */
   meets_norm: boolean | null;
+  /** Between the sum of the scores and the sum that meets the norm exactly, never below 0; `null` without scores. */
+  norm_distance: Decimal | null;
+  /** The lowest score with which one more form makes the mean meet the norm; `null` when none does. */
+  next_score: Decimal | null;
   /** Ascending; only scores that occur. */
   distribution: ScoreCount[];
 }

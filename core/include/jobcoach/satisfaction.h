@@ -32,6 +32,15 @@ struct SideFigures {
 
 [[nodiscard]] SideFigures figures_of(const SideCounts& side, Fraction norm);
 
+/// What separates the sum of the scores from the sum that meets the norm exactly, never below 0.
+/// `meets_norm` says on which side of it the scores are; nothing without scores.
+[[nodiscard]] std::optional<Fraction> norm_distance(const SideFigures& side, Fraction norm);
+
+/// The lowest score, in whole hundredths and on the scale, with which one more form makes the mean
+/// meet the norm; nothing when even the highest does not.
+[[nodiscard]] std::optional<Fraction> next_score(const SideFigures& side,
+                                                 const SatisfactionRules& rules);
+
 /// Both sides together.
 enum class Verdict {
   meets_norm,      ///< both sides do

@@ -8,6 +8,7 @@ import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
 import { merge } from "./pages/merge.ts";
 import { privacy } from "./pages/privacy.ts";
+import { satisfaction } from "./pages/satisfaction.ts";
 import { sources } from "./pages/sources.ts";
 
 const months = (value: number): string => (value === 1 ? "1 month" : `${value} months`);
@@ -24,6 +25,7 @@ export const pages: Pages = {
   nav: {
     deadlines: "Deadlines",
     budget: "Budget",
+    satisfaction: "Satisfaction",
     sources: "Schemes",
     privacy: "Privacy",
     accessibility: "Accessibility",
@@ -72,6 +74,7 @@ export const pages: Pages = {
   budget,
   caseload,
   deadlines,
+  satisfaction,
   merge,
   sources,
   privacy,

@@ -131,12 +131,6 @@ export const problems: typeof dutch = {
       case "ends_before_it_starts":
       case "outside_scheme_validity":
         return "Your own rules with this question are not right.";
-      case "contradiction":
-      case "not_ascending":
-      case "forms_do_not_add_up":
-        return "The figures in this file do not agree with each other.";
-      case "too_many_forms":
-        return `These are too many forms. There is room for ${problem.detail.max}.`;
       default:
         return unreachable(problem);
     }

@@ -133,12 +133,6 @@ export const problems = {
       case "ends_before_it_starts":
       case "outside_scheme_validity":
         return "De eigen regels bij deze vraag kloppen niet.";
-      case "contradiction":
-      case "not_ascending":
-      case "forms_do_not_add_up":
-        return "De cijfers in dit bestand kloppen niet met elkaar.";
-      case "too_many_forms":
-        return `Dit zijn te veel formulieren. Er passen er ${problem.detail.max} in.`;
       default:
         return unreachable(problem);
     }

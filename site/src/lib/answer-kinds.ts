@@ -9,22 +9,6 @@ import type {
   Step,
 } from "../core.ts";
 
-type SatisfactionOperation = Extract<
-  Operation,
-  | "norm"
-  | "count_scores"
-  | "forms_without_score"
-  | "count_of_score"
-  | "sum_of_scores"
-  | "mean_of_scores"
-  | "rounded_mean"
-  | "mean_against_norm"
-  | "no_scores"
-  | "verdict"
-  | "count_of_answer"
-  | "forms_without_answer"
->;
-
 type MeasurementOperation = Extract<
   Operation,
   | "day_of_recognition"
@@ -50,6 +34,8 @@ type SatisfactionOperation = Extract<
   | "mean_of_scores"
   | "rounded_mean"
   | "mean_against_norm"
+  | "distance_from_norm"
+  | "lowest_next_score"
   | "no_scores"
   | "verdict"
   | "count_of_answer"

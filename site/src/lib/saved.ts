@@ -13,6 +13,8 @@ export interface Saved {
   settings: Record<string, string>;
   /** Of the people or organisations in the questions; left out unless the person asked for them. */
   names?: string[];
+  /** What the person wrote; never in a link. */
+  texts?: Record<string, string>;
 }
 
 export type SavedProblem =
@@ -75,7 +77,12 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 200;
-const known = ["format", "format_version", "page", "rules", "questions", "settings", "names"];
+const isLongText = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= 20_000;
+const known = [
+  ...["format", "format_version", "page", "rules", "questions", "settings", "names"],
+  "texts",
+];
 
 function fromText(text: string, page: string): Restored {
   let value: unknown;
@@ -91,7 +98,7 @@ function fromText(text: string, page: string): Restored {
 }
 
 function hasRightShape(value: Record<string, unknown>): boolean {
-  const { rules, questions, settings, names } = value;
+  const { rules, questions, settings, names, texts } = value;
   return (
     Object.keys(value).every((key) => known.includes(key)) &&
     isObject(rules) &&
@@ -102,6 +109,7 @@ function hasRightShape(value: Record<string, unknown>): boolean {
     questions.every(isObject) &&
     isObject(settings) &&
     Object.values(settings).every(isText) &&
-    (names === undefined || (Array.isArray(names) && names.every(isText)))
+    (names === undefined || (Array.isArray(names) && names.every(isText))) &&
+    (texts === undefined || (isObject(texts) && Object.values(texts).every(isLongText)))
   );
 }

@@ -1,5 +1,5 @@
 // The page's side of a Worker: one question, one answer, and word of how far it is on the way.
-import { compileCore } from "../core.ts";
+import { compileCore, compileScores } from "../core.ts";
 
 /** Browsers with Trusted Types want to see who made the address of a script. */
 interface TrustedTypes {
@@ -16,9 +16,15 @@ const scriptUrl = (url: string): string => {
   return policy ? policy.createScriptURL(url) : url;
 };
 
+/** Compiled once in the page, so that a Worker need not compile again. */
+export interface Modules {
+  core: WebAssembly.Module;
+  scores: WebAssembly.Module;
+}
+
 export interface Envelope<Asking> {
   id: number;
-  asking: Asking | { kind: "start"; module: WebAssembly.Module };
+  asking: Asking | { kind: "start"; modules: Modules };
 }
 
 /** What a Worker of ours posts: the answer to a question, or how far it is with it. */
@@ -81,7 +87,10 @@ export class WorkerClient<Asking, Told> {
   }
 
   async #start(): Promise<Worker> {
-    const module = await compileCore();
+    const [core, scores] = await Promise.all([
+      compileCore("satisfaction"),
+      compileScores(),
+    ]);
     const worker = new Worker(scriptUrl(this.#script), { type: "module" });
     this.#worker = worker;
     worker.addEventListener("message", ({ data }: MessageEvent<Posted<Told>>) => {
@@ -92,7 +101,7 @@ export class WorkerClient<Asking, Told> {
         reject(new Error("The Worker did not start"));
       });
     });
-    await Promise.race([this.#post(worker, { kind: "start", module }), broken]);
+    await Promise.race([this.#post(worker, { kind: "start", modules: { core, scores } }), broken]);
     return worker;
   }
 

@@ -48,7 +48,6 @@ const longest = 20_000;
 export function textsView(
   { words, texts }: Answered,
   change: (texts: ReportTexts) => void,
-  remarks: (field: keyof ReportTexts) => TemplateResult | typeof nothing,
 ): TemplateResult {
   const text = words.parts.texts;
   return html`<section class="texts">
@@ -71,7 +70,6 @@ export function textsView(
                 change({ ...texts, [field]: (event.target as HTMLTextAreaElement).value });
               }}
             ></textarea>
-            ${remarks(field)}
           </div>
           ${
             texts[field].trim() === ""

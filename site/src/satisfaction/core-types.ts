@@ -38,8 +38,6 @@ export interface ScoreReader {
   names: () => { employees: string[]; employers: string[] } | null;
   finish: () => ScoresAnswer;
 }
-declare module "../core.ts" {
-  interface Core {
-    open_scores: (options: OpenScores) => ScoreReader;
-  }
+export interface Scores {
+  open_scores: (options: OpenScores) => ScoreReader;
 }

@@ -2,6 +2,7 @@
 // too long for that stays in the Worker, and only its totals and the rows in sight come here.
 import type { ReactiveControllerHost } from "lit";
 import type { AssessmentForms, Core, IsoDate, SatisfactionRow, Side } from "../core.ts";
+import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
 import { Stopped, WorkerClient, type Progress } from "../lib/worker-client.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import { assess, type Assessed } from "./assess.ts";
@@ -283,26 +284,68 @@ export class Desk {
     }
   }
 
-  /** Forms of a saved file. */
-  async restore(form: FormTyped, forms: readonly AssessmentForms[], few: boolean): Promise<void> {
-    this.names = new Names();
-    this.reading = undefined;
-    if (few) {
-      this.form = form;
-      this.#fill(forms);
-      return;
-    }
+  /** Forms of a saved file. False when the core does not accept them. */
+  async restore(
+    form: FormTyped,
+    forms: readonly AssessmentForms[],
+    few: boolean,
+  ): Promise<boolean> {
+    const before = { form: this.form, held: this.held };
     this.held = undefined;
+    if (few) {
+      this.names = new Names();
+      this.form = form;
+      this.#fill(forms.map((one) => this.#lettered(one)));
+      if ((this.assessed?.wrongRows ?? 0) > 0) {
+        this.held = before.held;
+        this.change(before.form);
+        return false;
+      }
+      this.reading = undefined;
+      return true;
+    }
     this.change(form);
     const keeper: Client = new WorkerClient(this.#words.workerScript);
     const terms = this.assessed?.terms ?? { scheme: "" };
     const told = await keeper.ask({ kind: "hold", forms: [...forms], terms });
-    if (told.kind === "held") this.#keep(told.held, keeper);
+    if (told.kind !== "held" || !told.held.answer) {
+      keeper.stop();
+      this.held = before.held;
+      this.change(before.form);
+      return false;
+    }
+    this.names = new Names();
+    this.#keep(told.held, keeper);
+    return true;
+  }
+
+  /** Whatever a file holds in the place of letters becomes a letter. */
+  #lettered(form: AssessmentForms): AssessmentForms {
+    const code = (side: Side, text: string | undefined) =>
+      text === undefined ? {} : { [side]: this.names.keep(side, text, []) };
+    return { ...form, ...code("employee", form.employee), ...code("employer", form.employer) };
+  }
+
+  /** Totals of a saved file: of more forms than were kept. */
+  restoreTotals(form: FormTyped, answer: SatisfactionAnswer): void {
+    this.names = new Names();
+    this.reading = undefined;
+    this.#keeper?.stop();
+    this.#keeper = undefined;
+    this.held = { count: null, answer, reading: undefined };
+    this.#askedTerms = "";
+    this.change({ ...form, rows: newRows() });
+  }
+
+  /** What this tab held before: letters, and never a name. */
+  fromHistory(form: FormTyped): void {
+    const rows = form.rows.map((row) => ({ ...row, key: newRow().key }));
+    this.change({ ...newForm(), ...form, rows });
   }
 
   /** Another period or number of periods: the list in the Worker is asked again. */
   async #tellTerms(): Promise<void> {
-    const terms: Terms | undefined = this.held && this.assessed?.terms;
+    const terms: Terms | undefined = this.#keeper && this.held && this.assessed?.terms;
     const key = JSON.stringify(terms);
     if (!terms || key === this.#askedTerms) return;
     this.#askedTerms = key;

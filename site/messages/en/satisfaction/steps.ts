@@ -39,6 +39,12 @@ export function stepInWords(step: SatisfactionStep): string {
       return `The average of the ${side()}, to one decimal place, is ${decimal(output())}.`;
     case "mean_against_norm":
       return `We compare ${divided(inputs.text("mean_exact"))} with ${decimal(inputs.text("norm"))}, before rounding. ${step.output === true ? "It meets the norm." : "It does not meet the norm."}`;
+    case "distance_from_norm":
+      return `For the norm ${inputs.number("count")} scores have to be ${inputs.number("count")} × ${decimal(inputs.text("norm"))} together. The difference from ${decimal(inputs.text("sum"))} is ${decimal(output())}.`;
+    case "lowest_next_score":
+      return step.output === null
+        ? `One more form of the ${side()} cannot reach the norm: the highest score is too low.`
+        : `If one more form of the ${side()} comes in, the norm is met from ${decimal(output())} up.`;
     case "no_scores":
       return `There is no score by ${side()}. So there is no average.`;
     case "verdict":

@@ -1,14 +1,14 @@
-import type { Measurement, Side } from "../../../src/core.ts";
+import type { Measurement, SatisfactionTotals, Side, SideSatisfaction } from "../../../src/core.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 import { say, strong, type Sentence } from "../../../src/lib/sentence.ts";
-import type { ReportTotals, SideScores } from "../../../src/satisfaction/report/material.ts";
-import { capital, count, forms, mean, score, sides } from "./words.ts";
+import { count, forms, mean, score, sides } from "./words.ts";
 
 const dates = datesIn("nl");
 
 export const answer = {
   example: "voorbeeld",
   exampleEyebrow: "Vijf formulieren, zoals in het voorbeeld van UWV",
+  mean,
   exampleNext: "Open uw eigen lijst. Dan verandert dit voorbeeld in uw antwoord.",
 
   eyebrow: (chosen: Measurement | undefined): string =>
@@ -16,7 +16,7 @@ export const answer = {
       ? `Meting ${chosen.number}: ${dates.day(chosen.period_start)} tot en met ${dates.day(chosen.period_end)}`
       : "Alle formulieren samen",
 
-  sentence({ employee, employer, verdict }: ReportTotals): Sentence {
+  sentence({ employee, employer, verdict }: SatisfactionTotals): Sentence {
     const norm = score(employee.norm);
     if (verdict === "meets_norm")
       return say`U haalt de norm van ${norm} ${strong("bij werknemers en bij werkgevers")}.`;
@@ -64,7 +64,7 @@ export const answer = {
     justBelow: (norm: string) => `net geen ${score(norm)}`,
     met: "genoeg",
     missed: "te weinig",
-    counted: ({ count: scores, missing }: SideScores): string =>
+    counted: ({ count: scores, missing }: SideSatisfaction): string =>
       missing === 0
         ? `${forms(scores)} met een cijfer`
         : `${forms(scores)} met een cijfer, ${count(missing)} zonder`,
@@ -127,10 +127,9 @@ export const answer = {
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
     rulesLink: "Bekijk deze regels en hun bronnen",
   },
-  capital,
 };
 
-export interface SideSaid extends Pick<SideScores, "mean" | "meets_norm" | "norm"> {
+export interface SideSaid extends Pick<SideSatisfaction, "mean" | "meets_norm" | "norm"> {
   /** The mean shows as if it met the norm, and is this. */
   hidden?: string | undefined;
 }

@@ -7,10 +7,6 @@ export const exports = {
   csv: "Tabel (.csv)",
   json: "Alleen totalen",
   key: "Namen bij de letters",
-  docxFile: "rapportage-klanttevredenheid.docx",
-  xlsxFile: "rapportage-klanttevredenheid.xlsx",
-  csvFile: "rapportage-klanttevredenheid.csv",
-  jsonFile: "totalen-klanttevredenheid.json",
   keyFile: "namen-bij-letters.csv",
   saveFile: "tevredenheid.json",
   withScores: "Zet de cijfers in de link",
@@ -19,11 +15,10 @@ export const exports = {
   restoredLink: "Dit komt uit een link. Kijk na of het klopt.",
   linkTooLong: "Deze vraag is te lang voor een link. Bewaar haar als bestand.",
   fileReady: "Het bestand is gemaakt. Kijk het na voordat u het verstuurt.",
+  keyReady: "De lijst met namen is gemaakt. Bewaar haar apart van de rapportage.",
   fileFailed: "Het bestand kon niet worden gemaakt. Bent u nog verbonden? Probeer het nog eens.",
 
   confirm: {
-    few: (count: number) =>
-      `Er ${count === 1 ? "is maar 1 formulier" : `zijn maar ${count} formulieren`} van een kant. Mensen kunnen elkaar herkennen in dit bestand.`,
     keyTitle: "Een lijst met namen",
     key: "Deze lijst zegt wie welke letter is. UWV kan erom vragen bij een steekproef. Stuur haar nooit met de rapportage mee, en bewaar haar apart.",
     yes: "Maak het bestand",

@@ -1,6 +1,5 @@
 // The parts of the answer below the sentence: pictures, tables, and what the person writes.
-import type { Side } from "../../../src/core.ts";
-import type { SideScores } from "../../../src/satisfaction/report/material.ts";
+import type { Side, SideSatisfaction } from "../../../src/core.ts";
 import { count, forms, mean, score, sides } from "./words.ts";
 
 const list = new Intl.ListFormat("nl", { type: "conjunction" });
@@ -11,7 +10,7 @@ export const parts = {
     of: { employee: "Werknemers", employer: "Werkgevers" } satisfies Record<Side, string>,
     norm: (norm: string) => `norm ${score(norm)}`,
     mean: (value: string) => `gemiddeld ${mean(value)}`,
-    label: (side: Side, scores: SideScores): string =>
+    label: (side: Side, scores: SideSatisfaction): string =>
       `Staafdiagram van ${forms(scores.count)} met een cijfer van ${sides[side]}, met een lijn bij de norm van ${score(scores.norm)}${scores.mean === null ? "" : ` en een bij het gemiddelde van ${mean(scores.mean)}`}. De tabel hieronder zegt hetzelfde.`,
     caption: (side: Side) => `Cijfers van ${sides[side]}`,
     score: "Cijfer",
@@ -45,7 +44,7 @@ export const parts = {
     none: "–",
     noScore: "geen cijfer",
     total: "Behaald cijfer",
-    sum: ({ sum, count: scores, mean: value }: SideScores): string =>
+    sum: ({ sum, count: scores, mean: value }: SideSatisfaction): string =>
       value === null ? "geen cijfer" : `${score(sum)} : ${count(scores)} = ${mean(value)}`,
     /** The list as it scrolls. */
     label: (rows: number) => `${count(rows)} jobcoachperiodes met hun cijfers`,
@@ -65,7 +64,7 @@ export const parts = {
       `Er zijn ${forms(formsCounted)}, en u vulde ${count(periods)} afgeronde periodes in. Kijk na of dat klopt.`,
     unknown:
       "Vul links in hoeveel periodes er zijn afgerond. Dan ziet u van hoeveel er geen formulier is.",
-    side: (side: Side, { count: scores, missing }: SideScores): string =>
+    side: (side: Side, { count: scores, missing }: SideSatisfaction): string =>
       `Cijfer van ${sides[side]}: ${count(scores)}. Zonder cijfer: ${count(missing)}.`,
   },
 

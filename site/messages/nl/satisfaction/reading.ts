@@ -31,7 +31,11 @@ export const reading = {
   progress: (done: number, all: number) => `${megabytes(done)} van ${megabytes(all)} gelezen`,
   stop: "Stop",
   stopped: "Gestopt. Er is niets veranderd.",
-  taken: (count: number) => `${forms(count)} gelezen.`,
+  taken: (count: number, rejected: number) =>
+    rejected === 0
+      ? `${forms(count)} gelezen.`
+      : `${forms(count)} gelezen. ${lines(rejected)} ${rejected === 1 ? "telt" : "tellen"} niet mee: bij het antwoord staat welke.`,
+  failed: "Het lezen is niet gelukt. Bent u nog verbonden? Probeer het nog eens.",
   undo: "Terug naar wat er stond",
   undone: "Wat er stond, staat er weer.",
   pointOut: "Andere kolommen aanwijzen",
@@ -72,6 +76,7 @@ export const reading = {
     first: (shown: number) => `Hieronder staan de eerste ${shown}.`,
     where: (line: number, column: number | null) =>
       column === null ? `Regel ${decimal(line)}` : `Regel ${decimal(line)}, kolom ${column}`,
+    rest: (count: number) => (count === 1 ? "Nog 1 regel" : `Nog ${lines(count)}`),
     next: "Verbeter ze in uw bestand en open het opnieuw.",
   },
 

@@ -39,6 +39,12 @@ export function stepInWords(step: SatisfactionStep): string {
       return `Het gemiddelde van de ${side()} is, op één cijfer achter de komma, ${decimal(output())}.`;
     case "mean_against_norm":
       return `Wij vergelijken ${divided(inputs.text("mean_exact"))} met ${decimal(inputs.text("norm"))}, zonder afronden. ${step.output === true ? "De norm is gehaald." : "De norm is niet gehaald."}`;
+    case "distance_from_norm":
+      return `Voor de norm moeten ${inputs.number("count")} cijfers samen ${inputs.number("count")} × ${decimal(inputs.text("norm"))} zijn. Het verschil met ${decimal(inputs.text("sum"))} is ${decimal(output())}.`;
+    case "lowest_next_score":
+      return step.output === null
+        ? `Met nog één formulier van de ${side()} is de norm niet te halen: het hoogste cijfer is te laag.`
+        : `Komt er nog één formulier van de ${side()} bij? Dan is de norm gehaald vanaf een ${decimal(output())}.`;
     case "no_scores":
       return `Van de ${side()} is er geen cijfer. Dan is er geen gemiddelde.`;
     case "verdict":

@@ -13,4 +13,3 @@ export const count = (value: number): string => decimal(value);
 
 export const forms = (value: number): string =>
   value === 1 ? "1 formulier" : `${count(value)} formulieren`;
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

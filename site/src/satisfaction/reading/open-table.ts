@@ -1,5 +1,6 @@
 // From a file of any kind to the bytes that the reader of scores takes.
-import type { Core, Forms } from "../../core.ts";
+import type { Forms } from "../../core.ts";
+import type { Scores } from "../core-types.ts";
 import { hasScore, type Columns } from "./columns.ts";
 import { limits, type TableProblem } from "./problems.ts";
 import { findHeading, type Heading } from "./read-scores.ts";
@@ -14,7 +15,7 @@ export interface How {
 }
 
 export interface Opening {
-  core: Core;
+  scores: Scores;
   scheme: string;
   forms: Forms;
   how: How;
@@ -49,8 +50,8 @@ export async function openTable(table: string | File, opening: Opening): Promise
 
 const problem = (what: TableProblem): Opened => ({ problem: what });
 
-async function asText(blob: Blob, { core, scheme, forms, how }: Opening): Promise<Opened> {
-  const heading = await findHeading(core, blob, { scheme, forms, line: how.first_line });
+async function asText(blob: Blob, { scores, scheme, forms, how }: Opening): Promise<Opened> {
+  const heading = await findHeading(scores, blob, { scheme, forms, line: how.first_line });
   return { blob, heading };
 }
 

@@ -1,7 +1,7 @@
 // The one way in which scores are read: whatever they come from, the core reads them as bytes.
-import type { Core, Forms } from "../../core.ts";
+import type { Forms } from "../../core.ts";
 import type { Progress } from "../../lib/worker-client.ts";
-import type { OpenScores, ScoresAnswer } from "../core-types.ts";
+import type { OpenScores, Scores, ScoresAnswer } from "../core-types.ts";
 import { columnsIn, hasScore, type ColumnsFound } from "./columns.ts";
 
 /** Small enough to stop soon and to tell often, large enough to be quick. */
@@ -19,12 +19,12 @@ export interface ScoresRead {
 
 /** Rejects when the source is gone. */
 export async function readScores(
-  core: Core,
+  scores: Scores,
   source: Blob,
   options: OpenScores,
   progress?: (progress: Progress) => void,
 ): Promise<ScoresRead> {
-  const reader = core.open_scores(options);
+  const reader = scores.open_scores(options);
   for (let at = 0; at < source.size; at += slice) {
     const bytes = new Uint8Array(await source.slice(at, at + slice).arrayBuffer());
     reader.feed(bytes);
@@ -40,12 +40,12 @@ const headBytes = 65_536;
 
 /** The cells of one line; null when there is no such line. */
 async function cellsOf(
-  core: Core,
+  scores: Scores,
   head: Uint8Array,
   scheme: string,
   first_line: number,
 ): Promise<string[] | null> {
-  const reader = core.open_scores({ scheme, first_line, explain: false });
+  const reader = scores.open_scores({ scheme, first_line, explain: false });
   reader.feed(head);
   const header = reader.header();
   reader.finish();
@@ -66,7 +66,7 @@ export interface Heading {
 
 /** `line`: where somebody says that the names of the columns are. */
 export async function findHeading(
-  core: Core,
+  scores: Scores,
   source: Blob,
   { scheme, forms, line }: { scheme: string; forms: Forms; line?: number | undefined },
 ): Promise<Heading> {
@@ -74,7 +74,7 @@ export async function findHeading(
   let shown: Heading["shown"];
   const lines = line ? [line] : Array.from({ length: mostLinesAbove }, (_, nth) => nth + 1);
   for (const first_line of lines) {
-    const cells = await cellsOf(core, head, scheme, first_line);
+    const cells = await cellsOf(scores, head, scheme, first_line);
     if (!cells) continue;
     const found = columnsIn(cells, forms);
     if (hasScore(found.all))

@@ -37,9 +37,11 @@ const scoresOf = ({
   mean_exact,
   norm,
   meets_norm,
+  norm_distance,
+  next_score,
   distribution,
 }: SatisfactionTotals[Side]): SatisfactionTotals[Side] => ({
-  ...{ count, missing, sum, mean, mean_exact, norm, meets_norm },
+  ...{ count, missing, sum, mean, mean_exact, norm, meets_norm, norm_distance, next_score },
   distribution: distribution.map(({ score, count: times }) => ({ score, count: times })),
 });
 

@@ -7,6 +7,7 @@ import type {
 } from "../../core.ts";
 import type { SatisfactionAnswer } from "../../lib/answer-kinds.ts";
 import type { Progress } from "../../lib/worker-client.ts";
+import type { Scores } from "../core-types.ts";
 import { questionOf, rowsOf, withoutRows, type Terms } from "../ask.ts";
 import { formsAsText } from "../reading/forms-as-text.ts";
 import type { How } from "../reading/open-table.ts";
@@ -22,24 +23,30 @@ export interface Source {
   reading: Reading | undefined;
 }
 
+/** What answers questions, and what reads bytes. */
+export interface Doors {
+  core: Core;
+  scores: Scores;
+}
+
 export class Held {
-  readonly #core: Core;
+  readonly #doors: Doors;
   readonly #source: Source;
   #answer: SatisfactionAnswer | undefined;
   #rows: SatisfactionRow[] | null = null;
 
-  private constructor(core: Core, source: Source) {
-    this.#core = core;
+  private constructor(doors: Doors, source: Source) {
+    this.#doors = doors;
     this.#source = source;
   }
 
   static async of(
-    core: Core,
+    doors: Doors,
     source: Source,
     terms: Terms,
     progress?: (progress: Progress) => void,
   ): Promise<Held> {
-    const held = new Held(core, source);
+    const held = new Held(doors, source);
     await held.ask(terms, progress);
     return held;
   }
@@ -66,7 +73,7 @@ export class Held {
   /** As one question; false when it is too large for that. */
   #askWhole(forms: AssessmentForms[], terms: Terms): boolean {
     const question = questionOf(terms, forms);
-    const answer = this.#core.answer<SatisfactionReportRequest>(question);
+    const answer = this.#doors.core.answer<SatisfactionReportRequest>(question);
     if (answer.problems) return false;
     this.#rows = rowsOf({ question, answer });
     this.#answer = withoutRows(answer);
@@ -82,7 +89,7 @@ export class Held {
     const options = {
       ...{ scheme, forms: forms !== null, ...(period && { period }), ...(forms ? {} : how) },
     };
-    const { answer } = await readScores(this.#core, source, options, progress);
+    const { answer } = await readScores(this.#doors.scores, source, options, progress);
     if (answer.problems) {
       this.#answer = undefined;
       this.#rows = null;

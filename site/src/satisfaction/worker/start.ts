@@ -1,18 +1,18 @@
 // The Worker: it reads tables of scores, and keeps the lists that are too long for the page. It
 // posts totals and the rows in sight, never a name in place of a letter.
 import "../../budget/worker/no-network.ts";
-import { startCore, type Core } from "../../core.ts";
-import type { Envelope, Posted, Progress } from "../../lib/worker-client.ts";
+import { startCore, startScores } from "../../core.ts";
+import type { Envelope, Modules, Posted, Progress } from "../../lib/worker-client.ts";
 import { toText } from "../../lib/saved.ts";
 import { questionOf, type Terms } from "../ask.ts";
 import { hasScore, type Columns } from "../reading/columns.ts";
 import { openTable } from "../reading/open-table.ts";
 import { readScores } from "../reading/read-scores.ts";
 import { templateFile } from "../reading/template.ts";
-import { Held } from "./held.ts";
+import { Held, type Doors } from "./held.ts";
 import { fewForms, type Asking, type Reading, type Told } from "./messages.ts";
 
-let core: Core;
+let doors: Doors;
 let held: Held | undefined;
 
 const post = (posted: Posted<Told>): void => {
@@ -23,10 +23,7 @@ addEventListener("message", ({ data }: MessageEvent<Envelope<Asking>>) => {
   const { id, asking } = data;
   const done =
     asking.kind === "start"
-      ? startCore(asking.module).then((started) => {
-          core = started;
-          return { kind: "started" } as const;
-        })
+      ? start(asking.modules)
       : answer(asking, reporter(id));
   done.then(
     (told) => {
@@ -37,6 +34,11 @@ addEventListener("message", ({ data }: MessageEvent<Envelope<Asking>>) => {
     },
   );
 });
+
+async function start({ core, scores }: Modules): Promise<{ kind: "started" }> {
+  doors = { core: await startCore(core), scores: await startScores(scores) };
+  return { kind: "started" };
+}
 
 /** How far it is, not more often than somebody can see. */
 function reporter(id: number): (progress: Progress) => void {
@@ -55,11 +57,8 @@ async function answer(asking: Asking, progress: (progress: Progress) => void): P
       return read(asking, progress);
     case "hold": {
       const { forms, terms } = asking;
-      held = await Held.of(
-        core,
-        { blob: new Blob(), how: {}, forms, reading: undefined },
-        terms,
-      );
+      const source = { blob: new Blob(), how: {}, forms, reading: undefined };
+      held = await Held.of(doors, source, terms);
       return { kind: "held", held: held.view() };
     }
     case "terms":
@@ -93,7 +92,9 @@ async function read(
   progress: (progress: Progress) => void,
 ): Promise<Told> {
   try {
-    const opened = await openTable(table, { core, how, forms, scheme: terms.scheme });
+    const opened = await openTable(table, {
+      ...{ scores: doors.scores, how, forms, scheme: terms.scheme },
+    });
     if (opened.problem) return { kind: "not_read", problem: opened.problem };
     const { shown, known } = opened.heading;
     if (!shown) return { kind: "not_read", problem: { code: "empty" } };
@@ -124,7 +125,7 @@ async function take(
 ): Promise<Told> {
   const how = { first_line, ...(pointedOut && { columns: pointedOut }) };
   const options = { scheme: terms.scheme, ...how, forms: true, explain: false };
-  const { answer, names } = await readScores(core, blob, options, progress);
+  const { answer, names } = await readScores(doors.scores, blob, options, progress);
   if (answer.problems) {
     const [problem] = answer.problems;
     return {
@@ -140,6 +141,6 @@ async function take(
     held = undefined;
     return { kind: "few", forms, names: found, reading };
   }
-  held = await Held.of(core, { blob, how, forms: forms ?? null, reading }, terms, progress);
+  held = await Held.of(doors, { blob, how, forms: forms ?? null, reading }, terms, progress);
   return { kind: "kept", held: held.view(), names: found };
 }
