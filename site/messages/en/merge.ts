@@ -50,20 +50,16 @@ const place = (path: JsonPointer): string =>
 
 function wrong(problem: Problem): string {
   const where = place(problem.path);
-  switch (problem.code) {
-    case "contradiction": {
-      const { expected } = problem.detail;
-      return typeof expected === "string" || typeof expected === "number"
-        ? `At “${where}” stands something else than follows from the rest of the file. It must be ${String(expected)}.`
-        : `At “${where}” stands something else than follows from the rest of the file.`;
-    }
-    case "forms_do_not_add_up":
-      return `“${where}” is about ${decimal(problem.detail.found)} forms, and the rest of the file about ${decimal(problem.detail.forms)}.`;
-    case "missing_key":
-      return `“${where}” is missing.`;
-    default:
-      return `At “${where}”: ${problems.fromCore(problem)}`;
+  if (problem.code === "contradiction") {
+    const { expected } = problem.detail;
+    return typeof expected === "string" || typeof expected === "number"
+      ? `At “${where}” stands something else than follows from the rest of the file. It must be ${String(expected)}.`
+      : `At “${where}” stands something else than follows from the rest of the file.`;
   }
+  if (problem.code === "forms_do_not_add_up")
+    return `“${where}” is about ${decimal(problem.detail.found)} forms, and the rest of the file about ${decimal(problem.detail.forms)}.`;
+  if (problem.code === "missing_key") return `“${where}” is missing.`;
+  return `At “${where}”: ${problems.fromCore(problem)}`;
 }
 
 export const live: Omit<MergeMessages, keyof Paths> = {

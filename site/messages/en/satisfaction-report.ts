@@ -71,7 +71,13 @@ export const report: ReportWords = {
     empty: "No form was counted.",
   },
 
-  organisations: { title: "Per organisation", name: "Organisation", together: "Together" },
+  organisations: {
+    title: "Per organisation",
+    name: "Organisation",
+    together: "Together",
+    intro:
+      "These are the totals of several organisations, added up. There are no forms and no names of people in it.",
+  },
 
   means: {
     title: "Average score reached",
@@ -107,6 +113,7 @@ export const report: ReportWords = {
       `Why does ${mean} from the ${sides[side]} not meet the norm? That score is rounded. To be exact it is ${exact}, which is below ${decimal(norm)}. The exact score counts.`,
     noPeriod:
       "No coaching period was completed in this measurement period. Then satisfaction cannot be measured. Tell your account manager at UWV in writing, within a month after the measurement period.",
+    apart: "The norm holds for each organisation on its own. UWV does not assess the total.",
     recovery:
       "When a score is too low, UWV consults with you. You may then make a recovery plan and carry it out.",
   },

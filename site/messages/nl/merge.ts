@@ -49,20 +49,16 @@ const place = (path: JsonPointer): string =>
 
 function wrong(problem: Problem): string {
   const where = place(problem.path);
-  switch (problem.code) {
-    case "contradiction": {
-      const { expected } = problem.detail;
-      return typeof expected === "string" || typeof expected === "number"
-        ? `Bij “${where}” staat iets anders dan uit de rest van het bestand volgt. Het moet ${String(expected).replace(".", ",")} zijn.`
-        : `Bij “${where}” staat iets anders dan uit de rest van het bestand volgt.`;
-    }
-    case "forms_do_not_add_up":
-      return `Bij “${where}” gaat het over ${decimal(problem.detail.found)} formulieren, en elders in het bestand over ${decimal(problem.detail.forms)}.`;
-    case "missing_key":
-      return `“${where}” ontbreekt.`;
-    default:
-      return `Bij “${where}”: ${problems.fromCore(problem)}`;
+  if (problem.code === "contradiction") {
+    const { expected } = problem.detail;
+    return typeof expected === "string" || typeof expected === "number"
+      ? `Bij “${where}” staat iets anders dan uit de rest van het bestand volgt. Het moet ${String(expected).replace(".", ",")} zijn.`
+      : `Bij “${where}” staat iets anders dan uit de rest van het bestand volgt.`;
   }
+  if (problem.code === "forms_do_not_add_up")
+    return `Bij “${where}” gaat het over ${decimal(problem.detail.found)} formulieren, en elders in het bestand over ${decimal(problem.detail.forms)}.`;
+  if (problem.code === "missing_key") return `“${where}” ontbreekt.`;
+  return `Bij “${where}”: ${problems.fromCore(problem)}`;
 }
 
 export const live = {

@@ -76,6 +76,8 @@ export const report = {
     title: "Per organisatie",
     name: "Organisatie",
     together: "Samen",
+    intro:
+      "Dit zijn de totalen van meer organisaties, bij elkaar opgeteld. Er staan geen formulieren en geen namen van mensen in.",
   },
 
   means: {
@@ -113,6 +115,7 @@ export const report = {
       `Waarom voldoet ${meanText(mean)} van de ${sides[side]} niet? Dat cijfer is afgerond. Precies is het ${exact}, en dat is lager dan ${decimal(norm)}. Het precieze cijfer telt.`,
     noPeriod:
       "In deze meetperiode is geen jobcoachperiode afgerond. Dan is de klanttevredenheid niet te meten. Geef dit binnen een maand na de meetperiode schriftelijk door aan uw accounthouder bij UWV.",
+    apart: "De norm geldt voor elke organisatie apart. UWV beoordeelt het totaal niet.",
     recovery:
       "Bij een te laag cijfer overlegt UWV met u. U mag dan een herstelplan maken en uitvoeren.",
   },

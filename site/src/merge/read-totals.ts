@@ -1,6 +1,6 @@
 // A file with the totals of one organisation. It comes from outside: nothing in it is believed
 // before the core has reckoned it again from its distributions.
-import type { Core, JsonPointer, Problem } from "../core.ts";
+import type { Core, Problem } from "../core.ts";
 import { usualFileBytes } from "../lib/saved.ts";
 import { totalsFormat, type TotalsDocument } from "../satisfaction/report/totals-file.ts";
 
@@ -71,5 +71,5 @@ const isPeriod = (value: unknown): value is TotalsDocument["period"] =>
 
 const inFile = (problem: Problem): Problem => ({
   ...problem,
-  path: problem.path.replace(/^\/reports\/0/, "") as JsonPointer,
+  path: problem.path.replace(/^\/reports\/0/, ""),
 });

@@ -13,7 +13,7 @@ import {
 } from "docx";
 import { reportWords, type ReportWords } from "../../../../messages/satisfaction-report.ts";
 import type { Cell } from "../../../lib/csv.ts";
-import { aboutLines } from "../about.ts";
+import { aboutLines, introduction } from "../about.ts";
 import { judged, sides, sumOf, verdictOf } from "../judged.ts";
 import type { ReportMaterial } from "../material.ts";
 import { toPng } from "../picture-file.ts";
@@ -87,8 +87,7 @@ async function contents(
   return [
     new Paragraph({ text: titleOf(material, words), heading: HeadingLevel.TITLE }),
     ...(scheme.own ? [strongSentence(words.ownRules)] : []),
-    sentence(words.ownForm),
-    sentence(words.anonymous),
+    ...introduction(material, words).map(sentence),
     heading(words.facts.title),
     table(factTable(material, words), { shares: [3, 7], figures: [], decimal: String }),
     ...scorePart(material, words),
@@ -105,9 +104,9 @@ async function meanPart(
   words: ReportWords,
   draw: ToPng,
 ): Promise<FileChild[]> {
-  const { totals, rows, completed_periods, organisations } = material;
+  const { totals, rows, organisations } = material;
   const { means, distribution, decimal } = words;
-  const [first = "", ...further] = judged(totals, completed_periods, words);
+  const [first = "", ...further] = judged(material, words);
   const outcomes = sides.map((side) => [
     ...[words.sides[side], sumOf(totals[side], words), means.normText(totals[side].norm)],
     ...[verdictOf(totals[side], words), totals[side].missing],
@@ -130,10 +129,14 @@ async function meanPart(
     ...(organisations.length > 0
       ? [
           heading(words.organisations.title, 2),
-          table(organisationTable(material, words), {
-            ...{ shares: [28, 12, 12, 12, 12, 12, 12], figures: [1, 2, 4, 5], lastStrong: true },
-            decimal: number(words),
-          }),
+          // Without the measurement periods: paper has no room for them.
+          table(
+            organisationTable(material, words).map((row) => row.slice(0, -1)),
+            {
+              ...{ shares: [28, 12, 12, 12, 12, 12, 12], figures: [1, 2, 4, 5], lastStrong: true },
+              decimal: number(words),
+            },
+          ),
         ]
       : []),
     ...pictures,
