@@ -18,6 +18,8 @@ const dates = datesIn(language);
 const numbers = numbersIn(language);
 const { decimal } = numbers;
 
+/** In a narrow column: the line does not break inside it. */
+const short = (day: string): string => dates.digits(day).replaceAll("-", "\u2011");
 const scores = (count: number): string => (count === 1 ? "1 score" : `${decimal(count)} scores`);
 
 const fields: Record<string, string> = {
@@ -80,7 +82,8 @@ export const live: Omit<MergeMessages, keyof Paths> = {
     choose: "Choose files",
     drop: "or drag them here",
     name: "Name of the organisation",
-    nameHint: "This name will be in the overview. Do not write the name of a person.",
+    nameHint:
+      "Give each organisation a name. It will be in the overview. Do not write the name of a person.",
     organisation: (number: number) => `Organisation ${number}`,
     file: (name: string) => `File: ${name}`,
     counts: (employee: number, employer: number) =>
@@ -147,7 +150,7 @@ export const live: Omit<MergeMessages, keyof Paths> = {
     eyebrow: (organisations: number, forms: number): string =>
       `${organisations === 1 ? "1 organisation" : `${decimal(organisations)} organisations`}, ${forms === 1 ? "1 form" : `${decimal(forms)} forms`}`,
     sentence(employee: SideSatisfaction, employer: SideSatisfaction): Sentence {
-      const given = ({ mean: value }: SideSatisfaction): string => value ?? "no score";
+      const given = ({ mean: value }: SideSatisfaction): string => value ?? "no\u00a0score";
       return say`Together employees give ${strong(given(employee))} and employers ${strong(given(employer))}.`;
     },
     norm: (norm: string) =>
@@ -160,7 +163,7 @@ export const live: Omit<MergeMessages, keyof Paths> = {
       employee: "Employees",
       employer: "Employers",
       together: "Together",
-      days: ({ start, end }: ReportPeriod) => `${dates.digits(start)} to ${dates.digits(end)}`,
+      days: ({ start, end }: ReportPeriod) => `${short(start)} to ${short(end)}`,
       noPeriod: "not given",
       /** 7.2 from 5 scores */
       mean: (value: string, count: number) => `${value} from ${scores(count)}`,

@@ -17,6 +17,8 @@ const numbers = numbersIn(language);
 const { decimal } = numbers;
 
 const mean = (value: string): string => value.replace(".", ",");
+/** In a narrow column: the line does not break inside it. */
+const short = (day: string): string => dates.digits(day).replaceAll("-", "\u2011");
 const scores = (count: number): string => (count === 1 ? "1 cijfer" : `${decimal(count)} cijfers`);
 
 const fields: Record<string, string> = {
@@ -79,7 +81,8 @@ export const live = {
     choose: "Kies bestanden",
     drop: "of sleep ze hierheen",
     name: "Naam van de organisatie",
-    nameHint: "Deze naam komt in het overzicht. Schrijf geen naam van een persoon.",
+    nameHint:
+      "Geef elke organisatie een naam. Die komt in het overzicht. Schrijf geen naam van een persoon.",
     organisation: (number: number) => `Organisatie ${number}`,
     file: (name: string) => `Bestand: ${name}`,
     counts: (employee: number, employer: number) =>
@@ -147,7 +150,7 @@ export const live = {
       `${organisations === 1 ? "1 organisatie" : `${decimal(organisations)} organisaties`}, ${forms === 1 ? "1 formulier" : `${decimal(forms)} formulieren`}`,
     sentence(employee: SideSatisfaction, employer: SideSatisfaction): Sentence {
       const given = ({ mean: value }: SideSatisfaction): string =>
-        value === null ? "geen cijfer" : `een ${mean(value)}`;
+        value === null ? "geen\u00a0cijfer" : `een\u00a0${mean(value)}`;
       return say`Samen geven werknemers ${strong(given(employee))} en werkgevers ${strong(given(employer))}.`;
     },
     norm: (norm: string) =>
@@ -160,7 +163,7 @@ export const live = {
       employee: "Werknemers",
       employer: "Werkgevers",
       together: "Samen",
-      days: ({ start, end }: ReportPeriod) => `${dates.digits(start)} t/m ${dates.digits(end)}`,
+      days: ({ start, end }: ReportPeriod) => `${short(start)} t/m ${short(end)}`,
       noPeriod: "niet opgegeven",
       /** 7,2 uit 5 cijfers */
       mean: (value: string, count: number) => `${mean(value)} uit ${scores(count)}`,

@@ -40,7 +40,7 @@ export function answerView(view: MergeAnswer): TemplateResult {
         sentence: text.sentence(employee, employer),
         tag: example ? words.answer.example : undefined,
       })}
-      <p>${text.norm(scheme.norm)}</p>
+      <p class="together__norm">${text.norm(scheme.norm)}</p>
       ${example ? nothing : view.bar}
     </section>
     <section>
@@ -81,7 +81,7 @@ function organisationTable({ words, answer, opened, nameOf, example }: MergeAnsw
     ...{ caption: text.caption, rows },
     marked: (line) => line === last,
     columns: [
-      { name: text.name, cell: ({ name }) => name },
+      { name: text.name, cell: ({ name }) => html`<span class="together__name">${name}</span>` },
       side("employee"),
       side("employer"),
       ...(example ? [] : [period]),
@@ -92,5 +92,8 @@ function organisationTable({ words, answer, opened, nameOf, example }: MergeAnsw
 function scoresIn({ mean, count, meets_norm }: SideSatisfaction, { result }: MergeMessages) {
   const text = result.organisations;
   if (mean === null) return text.none;
-  return html`${nowrap(text.mean(mean, count))} ${nowrap(meets_norm ? text.met : text.missed)}`;
+  return html`${nowrap(text.mean(mean, count))}
+    <span class="tag ${meets_norm ? "" : "tag--overdue"}"
+      >${meets_norm ? text.met : text.missed}</span
+    >`;
 }

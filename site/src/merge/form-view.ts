@@ -26,6 +26,7 @@ export interface MergeForm {
   dismiss: () => void;
 }
 
+const namesHintId = "organisation-names-hint";
 export const filesId = "totals-files";
 export const labelId = ({ key }: Opened): string => `organisation-${key}`;
 
@@ -36,13 +37,14 @@ export function formView(form: MergeForm): TemplateResult {
     ${dropView(form)} ${refusedView(form)}
     ${
       opened.length > 0
-        ? html`<ol class="organisations">
-            ${repeat(
-              opened,
-              ({ key }) => key,
-              (one) => organisationView(one, form),
-            )}
-          </ol>`
+        ? html`<p class="hint" id=${namesHintId}>${text.nameHint}</p>
+            <ol class="organisations">
+              ${repeat(
+                opened,
+                ({ key }) => key,
+                (one) => organisationView(one, form),
+              )}
+            </ol>`
         : nothing
     }
     <p class="hint">${text.promise} <a href=${words.privacyPage}>${text.promiseLink}</a>.</p>
@@ -125,7 +127,6 @@ function organisationView(one: Opened, form: MergeForm): TemplateResult {
   const id = labelId(one);
   return html`<li class="organisations__item">
     <label class="field__name" for=${id}>${text.name}</label>
-    <p class="field__hint" id="${id}-hint">${text.nameHint}</p>
     <input
       class="utrecht-textbox organisations__name"
       id=${id}
@@ -133,7 +134,7 @@ function organisationView(one: Opened, form: MergeForm): TemplateResult {
       maxlength="200"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="${id}-hint ${id}-facts"
+      aria-describedby="${namesHintId} ${id}-facts"
       placeholder=${nameOf({ ...one, label: "" })}
       .value=${live(label)}
       @input=${(event: Event) => {

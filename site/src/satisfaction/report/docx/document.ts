@@ -17,7 +17,8 @@ import { aboutLines, introduction } from "../about.ts";
 import { judged, sides, sumOf, verdictOf } from "../judged.ts";
 import type { ReportMaterial } from "../material.ts";
 import { toPng } from "../picture-file.ts";
-import { answerTable, distributionTable, factTable, organisationTable } from "../tables.ts";
+import { answerTable, distributionTable, factTable } from "../tables.ts";
+import { organisationPart } from "./organisations.ts";
 import { answerPicture, scorePicture, type ToPng } from "./pictures.ts";
 import {
   gap,
@@ -104,7 +105,7 @@ async function meanPart(
   words: ReportWords,
   draw: ToPng,
 ): Promise<FileChild[]> {
-  const { totals, rows, organisations } = material;
+  const { totals, rows } = material;
   const { means, distribution, decimal } = words;
   const [first = "", ...further] = judged(material, words);
   const outcomes = sides.map((side) => [
@@ -126,19 +127,7 @@ async function meanPart(
       figures: [4],
       decimal: number(words),
     }),
-    ...(organisations.length > 0
-      ? [
-          heading(words.organisations.title, 2),
-          // Without the measurement periods: paper has no room for them.
-          table(
-            organisationTable(material, words).map((row) => row.slice(0, -1)),
-            {
-              ...{ shares: [28, 12, 12, 12, 12, 12, 12], figures: [1, 2, 4, 5], lastStrong: true },
-              decimal: number(words),
-            },
-          ),
-        ]
-      : []),
+    ...organisationPart(material, words),
     ...pictures,
     // Where no scores stand one by one, the picture has a table of its own.
     ...(rows === null && pictures.length > 0
