@@ -1,8 +1,7 @@
 // The only place in the site that knows where the core comes from.
-import type { Core } from "../../build/npm/index.js";
+import type { Core, Scores } from "../../build/npm/index.js";
 import { open_door } from "../../build/npm/door.js";
 import { scores_door } from "../../build/npm/scores.js";
-import type { Scores } from "./satisfaction/core-types.ts";
 
 export type * from "../../build/npm/index.js";
 
@@ -28,7 +27,7 @@ export const compileScores = async (): Promise<WebAssembly.Module> =>
   (await import("../../build/npm/parts/scores.js")).compile();
 
 export const startScores = (module: WebAssembly.Module): Promise<Scores> =>
-  scores_door(module) as unknown as Promise<Scores>;
+  scores_door(module);
 
 const loading = new Map<Part, Promise<Core>>();
 

@@ -55,10 +55,6 @@ void LineCounter::report_day(const NotADay& why, std::int64_t number) {
 void LineCounter::count_carefully(const Record& record, const std::vector<std::string_view>& cells,
                                   std::string_view line, std::int64_t number) {
   if (line.find_first_not_of(' ') == std::string_view::npos) return;
-  const bool no_content = std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
-                            return cell.empty();
-                          }) && !record.surplus && line.find('"') == std::string_view::npos;
-  if (no_content && empty_rows_) return;
   if (record.cell_count < column_count_ || record.surplus) {
     reject(record.surplus ? ProblemCode::too_many_cells : ProblemCode::too_few_cells, number,
            std::min(record.cell_count, column_count_),

@@ -152,9 +152,7 @@ std::optional<std::size_t> FileReader::read_line(std::size_t at, std::size_t end
       return leave_out_long_line(at, at + most);
     case RecordEnd::quote_not_closed:
     case RecordEnd::text_after_quote:
-      counter_->reject(record.status == RecordEnd::quote_not_closed ? ProblemCode::quote_not_closed
-                                                                    : ProblemCode::text_after_quote,
-                       number_, record.faulty_cell, object({}));
+      reject_quotes(record);
       break;
     case RecordEnd::complete: {
       std::string_view line{text + at, record.next - at};
@@ -166,6 +164,16 @@ std::optional<std::size_t> FileReader::read_line(std::size_t at, std::size_t end
   }
   number_ += static_cast<std::int64_t>(record.line_ends);
   return record.next;
+}
+
+/// Leaves out the physical line in which a quote begins that does not read.
+void FileReader::reject_quotes(const Record& record) {
+  if (record.status == RecordEnd::text_after_quote) {
+    counter_->reject(ProblemCode::text_after_quote, number_, record.faulty_cell, object({}));
+  } else {
+    counter_->reject(ProblemCode::quote_not_closed, number_, record.faulty_cell,
+                     object({{"max_bytes", most_line_bytes}}));
+  }
 }
 
 /// Leaves out the line of which text[at, end) is the begin, and too long already.

@@ -41,7 +41,6 @@ LineCounter::LineCounter(const SatisfactionRules& rules,
     : rules_{rules},
       days_{period},
       column_count_{column_count},
-      empty_rows_{columns.any_name_or_day()},
       day_column_{columns.completed_on},
       name_columns_{columns.sides[0].name, columns.sides[1].name},
       tally_{rules, columns},
@@ -149,9 +148,7 @@ std::size_t LineCounter::count_quickly(const char* text, LineIndex& index, std::
 
     bool counted = true;
     std::int64_t ends = 1;
-    if (end - begin < column_count_ && empty_rows_) {
-      // Nothing but separators.
-    } else if (!index.any_quotes()) {
+    if (!index.any_quotes()) {
       counted = count(text, PlainCells{bounds});
     } else {
       while (*quote < begin) ++quote;

@@ -104,6 +104,10 @@ export const problems: typeof dutch = {
         return `The scores in this report are not in order. After ${problem.detail.after} comes a higher score.`;
       case "forms_do_not_add_up":
         return `This report counts ${problem.detail.forms} forms, and here ${problem.detail.found}.`;
+      case "no_readable_text":
+      case "no_score_column":
+      case "reader_finished":
+        return "We cannot read this as a list of scores.";
       case "too_many_forms":
         return "These are more forms than we can add up.";
       case "not_a_month":

@@ -106,6 +106,10 @@ export const problems = {
         return `In dit rapport staan de cijfers niet op volgorde. Na ${comma(problem.detail.after)} hoort een hoger cijfer.`;
       case "forms_do_not_add_up":
         return `Dit rapport telt ${problem.detail.forms} formulieren, en hier ${problem.detail.found}.`;
+      case "no_readable_text":
+      case "no_score_column":
+      case "reader_finished":
+        return "Dit kunnen wij niet lezen als een lijst met cijfers.";
       case "too_many_forms":
         return "Dit zijn meer formulieren dan wij kunnen optellen.";
       case "not_a_month":

@@ -69,8 +69,8 @@ function answerView(answered: Answered, bar: TemplateResult, area: AnswerArea): 
     ${scoresPicture(answered)} ${answersPicture(answered)}
     ${scoresView({
       ...answered,
-      inSight: desk.rows,
-      look: (from, count) => void desk.look(from, count),
+      inSight: desk.held?.inSight ?? [],
+      look: (from, count) => void desk.held?.look(from, count),
     })}
     ${responseView(answered)}
     ${textsView(answered, (texts) => {

@@ -1,92 +1,79 @@
-// Between the page and its Worker. What stands in the fields is the page's own; a list that is
-// too long for that stays in the Worker, and only its totals and the rows in sight come here.
+// What the page holds: what stands in the fields, the letters of names, and a list that was read.
 import type { ReactiveControllerHost } from "lit";
 import type { AssessmentForms, Core, IsoDate, SatisfactionRow, Side } from "../core.ts";
 import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
-import { Stopped, WorkerClient, type Progress } from "../lib/worker-client.ts";
+import { WorkerClient } from "../lib/worker-client.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
+import type { Terms } from "./ask.ts";
 import { assess, type Assessed } from "./assess.ts";
 import { newForm, newRow, newRows, type FormTyped, type RowTyped } from "./form.ts";
+import { LongList } from "./long-list.ts";
 import { Names } from "./names.ts";
 import type { How } from "./reading/open-table.ts";
 import type { TableProblem } from "./reading/problems.ts";
-import type { NamesRead } from "./reading/read-scores.ts";
+import { rowOf } from "./row-of.ts";
 import { describeSatisfaction, type Scheme } from "./scheme.ts";
-import type { Terms } from "./ask.ts";
-import type { Asking, HeldView, Reading, Told } from "./worker/messages.ts";
+import { TableReader } from "./table-reader.ts";
+import type { Asking, Reading, Told } from "./worker/messages.ts";
 
-type Client = WorkerClient<Asking, Told>;
-
-/** The columns of a table that somebody has to point out. */
-export interface ColumnsAsked {
-  header: string[];
-  first_line: number;
-  columns: Readonly<Record<string, number>>;
-}
-
+/** What a table takes the place of: it can come back. */
 interface Filled {
   rows: RowTyped[];
   names: Names;
-  held: HeldView | undefined;
-  keeper: Client | undefined;
+  held: LongList | undefined;
   reading: Reading | undefined;
 }
 
 export class Desk {
   form: FormTyped = newForm();
   names = new Names();
-  /** A list that the Worker keeps, instead of the rows of the form. */
-  held: HeldView | undefined;
-  /** The rows of that list that are in sight. */
-  rows: (SatisfactionRow & { at: number })[] = [];
+  /** A list that a Worker keeps, instead of the rows of the form. */
+  held: LongList | undefined;
   /** What came of the last file. */
   reading: Reading | undefined;
-  busy: Progress | undefined;
-  columnsAsked: ColumnsAsked | undefined;
   /** As the columns were pointed out last; the next table is tried in the same way. */
   how: How = {};
   scheme: Scheme | undefined;
+  core: Core | undefined;
   today: IsoDate;
+  readonly reader: TableReader;
   readonly #host: ReactiveControllerHost;
   readonly #words: SatisfactionMessages;
-  #core: Core | undefined;
-  #reader: Client | undefined;
-  #keeper: Client | undefined;
-  #waiting: string | File | undefined;
   #before: Filled | undefined;
-  #askedTerms = "";
-  #assessed: { form: FormTyped; today: IsoDate; assessed: Assessed } | undefined;
+  #assessed: { form: FormTyped; today: IsoDate; held: boolean; assessed: Assessed } | undefined;
 
   constructor(host: ReactiveControllerHost, words: SatisfactionMessages, today: IsoDate) {
     this.#host = host;
     this.#words = words;
     this.today = today;
+    this.reader = new TableReader(host, words.workerScript);
   }
 
   start(core: Core): void {
-    this.#core = core;
+    this.core = core;
     this.scheme = describeSatisfaction(core);
-  }
-
-  get core(): Core | undefined {
-    return this.#core;
   }
 
   /** What was typed, read and answered. */
   get assessed(): Assessed | undefined {
-    const { form, today, scheme } = this;
-    if (!this.#core || !scheme) return undefined;
-    if (this.#assessed?.form !== form || this.#assessed.today !== today) {
-      const context = { core: this.#core, scheme, today, words: this.#words };
-      this.#assessed = { form, today, assessed: assess(form, context, this.held !== undefined) };
-    }
-    return this.#assessed.assessed;
+    const { form, today, scheme, core } = this;
+    if (!core || !scheme) return undefined;
+    const held = this.held !== undefined;
+    const last = this.#assessed;
+    if (last?.form === form && last.today === today && last.held === held) return last.assessed;
+    const assessed = assess(form, { core, scheme, today, words: this.#words }, held);
+    this.#assessed = { form, today, held, assessed };
+    return assessed;
+  }
+
+  get #terms(): Terms {
+    return this.assessed?.terms ?? { scheme: "" };
   }
 
   change(change: Partial<FormTyped>): void {
     this.form = { ...this.form, ...change };
     this.#host.requestUpdate();
-    void this.#tellTerms();
+    void this.held?.ask(this.#terms);
   }
 
   changeRow(key: number, change: Partial<RowTyped>): void {
@@ -114,116 +101,55 @@ export class Desk {
     this.change({ rows: rows.length > 0 ? rows : newRows() });
   }
 
-  /** Reads a table. What stood there before can come back. */
+  /** Reads a table in the place of what stood there; tells why it could not. */
   async take(table: string | File, how: How = this.how): Promise<TableProblem | undefined> {
-    const { assessed, scheme } = this;
-    if (!assessed || !scheme) return undefined;
-    this.#reader?.stop();
-    const reader: Client = new WorkerClient(this.#words.workerScript);
-    this.#reader = reader;
-    this.columnsAsked = undefined;
-    this.#waiting = table;
-    this.#progress({ done: 0, all: typeof table === "string" ? 0 : table.size });
-    try {
-      const told = await reader.ask(
-        { kind: "read", table, how, terms: assessed.terms, forms: scheme.forms },
-        (progress) => {
-          if (this.#reader === reader) this.#progress(progress);
-        },
-      );
-      return this.#taken(told, reader, how);
-    } catch (error) {
-      if (!(error instanceof Stopped)) reader.stop();
-      throw error;
-    } finally {
-      if (this.#reader === reader) {
-        this.#reader = undefined;
-        this.#progress(undefined);
-      }
-    }
+    if (!this.scheme) return undefined;
+    const { told, client } = await this.reader.read(table, how, this.#terms, this.scheme.forms);
+    if (told.kind === "not_read") return told.problem;
+    if (told.kind === "columns") return undefined;
+    if (told.kind !== "few" && told.kind !== "kept")
+      throw new Error(`The Worker read a table and told ${told.kind}`);
+    this.#remember();
+    this.names = new Names();
+    this.names.replace(told.names);
+    if (how.columns) this.how = how;
+    if (told.kind === "few") this.#fill(told.forms, told.reading);
+    else this.#keep(new LongList(this.#host, told.held, this.#terms, client));
+    return undefined;
   }
 
-  /** At once. Nothing has changed. */
-  stop(): void {
-    this.#reader?.stop();
-    this.#reader = undefined;
-    this.#waiting = undefined;
-    this.columnsAsked = undefined;
-    this.#progress(undefined);
-  }
-
-  /** The same table again, with columns that were pointed out. */
+  /** The same table once more, in another way. */
   retake(how: How): Promise<TableProblem | undefined> {
-    const table = this.#waiting;
+    const { table } = this.reader;
     return table === undefined ? Promise.resolve(undefined) : this.take(table, how);
   }
 
   get canPointOut(): boolean {
-    return this.#waiting instanceof File && this.reading !== undefined;
+    return this.reader.table instanceof File && this.reading !== undefined;
   }
 
   pointOut(): void {
-    const { reading } = this;
-    if (reading) this.columnsAsked = { ...reading };
-    this.#host.requestUpdate();
-  }
-
-  #taken(told: Told, reader: Client, how: How): TableProblem | undefined {
-    switch (told.kind) {
-      case "not_read":
-        reader.stop();
-        this.#waiting = undefined;
-        return told.problem;
-      case "columns":
-        reader.stop();
-        this.columnsAsked = told;
-        return undefined;
-      case "few":
-        reader.stop();
-        this.#remember();
-        this.#name(told.names);
-        this.#fill(told.forms);
-        this.reading = told.reading;
-        break;
-      case "kept":
-        this.#remember();
-        this.#name(told.names);
-        this.#keep(told.held, reader);
-        break;
-      default:
-        throw new Error(`The Worker read a table and told ${told.kind}`);
-    }
-    if (how.columns) this.how = how;
-    // A text holds names: from here on there are letters. A file is only a pointer to it.
-    if (typeof this.#waiting === "string") this.#waiting = undefined;
-    return undefined;
-  }
-
-  #name(names: NamesRead): void {
-    this.names = new Names();
-    this.names.replace(names);
+    if (this.reading) this.reader.askColumns(this.reading);
   }
 
   /** Forms become rows of the table in the page. */
-  #fill(forms: readonly AssessmentForms[]): void {
+  #fill(forms: readonly AssessmentForms[], reading: Reading | undefined): void {
     this.held = undefined;
-    this.#keeper = undefined;
-    const rows = forms.map((form) => rowOf(form));
+    this.reading = reading;
+    const rows = forms.map(rowOf);
     this.change({ rows: rows.length > 0 ? rows : newRows() });
   }
 
-  #keep(held: HeldView, keeper: Client): void {
+  #keep(held: LongList): void {
     this.held = held;
-    this.rows = [];
     this.reading = held.reading;
-    this.#keeper = keeper;
-    this.#askedTerms = JSON.stringify(this.assessed?.terms);
     this.change({ rows: newRows() });
   }
 
   #remember(): void {
+    this.#before?.held?.stop();
     const { form, names, held, reading } = this;
-    this.#before = { rows: form.rows, names, held, reading, keeper: this.#keeper };
+    this.#before = { rows: form.rows, names, held, reading };
   }
 
   get canUndo(): boolean {
@@ -233,14 +159,11 @@ export class Desk {
   undo(): void {
     const before = this.#before;
     if (!before) return;
-    if (this.#keeper !== before.keeper) this.#keeper?.stop();
+    this.held?.stop();
     this.#before = undefined;
     this.names = before.names;
     this.held = before.held;
     this.reading = before.reading;
-    this.#keeper = before.keeper;
-    this.rows = [];
-    this.#askedTerms = "";
     this.change({ rows: before.rows });
   }
 
@@ -248,35 +171,17 @@ export class Desk {
   clear(): void {
     this.#remember();
     this.names = new Names();
-    this.held = undefined;
-    this.reading = undefined;
-    this.#keeper = undefined;
-    this.change({ rows: newRows() });
-  }
-
-  async look(from: number, count: number): Promise<void> {
-    const told = await this.#keeper?.ask({ kind: "rows", window: { from, count } });
-    if (told?.kind !== "rows") return;
-    this.rows = told.rows;
-    this.#host.requestUpdate();
+    this.#fill([], undefined);
   }
 
   /** All rows, for a file. Null: too many to keep. */
-  async everyRow(): Promise<SatisfactionRow[] | null> {
-    if (!this.held) return [...(this.assessed?.rows ?? [])];
-    const told = await this.#keeper?.ask({ kind: "everything" });
-    return told?.kind === "everything" ? told.rows : null;
-  }
-
-  /** Asks the Worker that keeps the list; only with one. */
-  async askKeeper(asking: Asking): Promise<Told> {
-    if (!this.#keeper) throw new Error("No Worker keeps a list");
-    return this.#keeper.ask(asking);
+  everyRow(): Promise<SatisfactionRow[] | null> {
+    return this.held?.everyRow() ?? Promise.resolve([...(this.assessed?.rows ?? [])]);
   }
 
   /** A Worker for one task. */
   async once(asking: Asking): Promise<Told> {
-    const client: Client = new WorkerClient(this.#words.workerScript);
+    const client = new WorkerClient<Asking, Told>(this.#words.workerScript);
     try {
       return await client.ask(asking);
     } finally {
@@ -285,38 +190,37 @@ export class Desk {
   }
 
   /** Forms of a saved file. False when the core does not accept them. */
-  async restore(
-    form: FormTyped,
-    forms: readonly AssessmentForms[],
-    few: boolean,
-  ): Promise<boolean> {
-    const before = { form: this.form, held: this.held };
+  async restore(form: FormTyped, forms: readonly AssessmentForms[], few: boolean): Promise<boolean> {
+    const before = { form: this.form, names: this.names, held: this.held, reading: this.reading };
+    this.names = new Names();
+    this.form = form;
     this.held = undefined;
-    if (few) {
-      this.names = new Names();
-      this.form = form;
-      this.#fill(forms.map((one) => this.#lettered(one)));
-      if ((this.assessed?.wrongRows ?? 0) > 0) {
-        this.held = before.held;
-        this.change(before.form);
-        return false;
-      }
-      this.reading = undefined;
+    const restored = few
+      ? this.#restoreFew(forms.map((one) => this.#lettered(one)))
+      : await this.#restoreMany([...forms]);
+    if (restored) return true;
+    this.names = before.names;
+    this.held = before.held;
+    this.reading = before.reading;
+    this.change(before.form);
+    return false;
+  }
+
+  #restoreFew(forms: readonly AssessmentForms[]): boolean {
+    this.#fill(forms, undefined);
+    return this.assessed?.wrongRows === 0;
+  }
+
+  async #restoreMany(forms: AssessmentForms[]): Promise<boolean> {
+    const client = new WorkerClient<Asking, Told>(this.#words.workerScript);
+    const terms = this.#terms;
+    const told = await client.ask({ kind: "hold", forms, terms });
+    if (told.kind === "held" && told.held.answer) {
+      this.#keep(new LongList(this.#host, told.held, terms, client));
       return true;
     }
-    this.change(form);
-    const keeper: Client = new WorkerClient(this.#words.workerScript);
-    const terms = this.assessed?.terms ?? { scheme: "" };
-    const told = await keeper.ask({ kind: "hold", forms: [...forms], terms });
-    if (told.kind !== "held" || !told.held.answer) {
-      keeper.stop();
-      this.held = before.held;
-      this.change(before.form);
-      return false;
-    }
-    this.names = new Names();
-    this.#keep(told.held, keeper);
-    return true;
+    client.stop();
+    return false;
   }
 
   /** Whatever a file holds in the place of letters becomes a letter. */
@@ -329,12 +233,8 @@ export class Desk {
   /** Totals of a saved file: of more forms than were kept. */
   restoreTotals(form: FormTyped, answer: SatisfactionAnswer): void {
     this.names = new Names();
-    this.reading = undefined;
-    this.#keeper?.stop();
-    this.#keeper = undefined;
-    this.held = { count: null, answer, reading: undefined };
-    this.#askedTerms = "";
-    this.change({ ...form, rows: newRows() });
+    this.form = form;
+    this.#keep(new LongList(this.#host, { count: null, answer, reading: undefined }, undefined));
   }
 
   /** What this tab held before: letters, and never a name. */
@@ -342,55 +242,4 @@ export class Desk {
     const rows = form.rows.map((row) => ({ ...row, key: newRow().key }));
     this.change({ ...newForm(), ...form, rows });
   }
-
-  /** Another period or number of periods: the list in the Worker is asked again. */
-  async #tellTerms(): Promise<void> {
-    const terms: Terms | undefined = this.#keeper && this.held && this.assessed?.terms;
-    const key = JSON.stringify(terms);
-    if (!terms || key === this.#askedTerms) return;
-    this.#askedTerms = key;
-    const told = await this.#keeper?.ask({ kind: "terms", terms }).catch(() => undefined);
-    // A later question is on its way: its answer is the one to show.
-    if (told?.kind !== "held" || key !== this.#askedTerms) return;
-    this.held = told.held;
-    this.rows = [];
-    this.#host.requestUpdate();
-  }
-
-  #progress(progress: Progress | undefined): void {
-    this.busy = progress;
-    this.#host.requestUpdate();
-  }
 }
-
-/** What the core read, as somebody would have typed it. */
-function rowOf(form: AssessmentForms): RowTyped {
-  const written = (decimal: string | undefined) => (decimal ?? "").replace(".", ",");
-  const answers = Object.fromEntries(
-    (["employee", "employer"] as const).flatMap((side) =>
-      Object.entries(form[`${side}_answers`] ?? {}).map(([id, answer]) => [
-        `${side}.${id}`,
-        answer,
-      ]),
-    ),
-  );
-  return {
-    ...newRow(),
-    employee: form.employee ?? "",
-    employer: form.employer ?? "",
-    completed: dayOf(form.completed_on),
-    employee_score: written(form.employee_score),
-    employer_score: written(form.employer_score),
-    answers,
-  };
-}
-
-/** 2016-10-01 as 1-10-2016. */
-const dayOf = (day: IsoDate | undefined): string =>
-  day === undefined
-    ? ""
-    : day
-        .split("-")
-        .reverse()
-        .map((part) => part.replace(/^0/, ""))
-        .join("-");

@@ -2,7 +2,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { ExportBar } from "../components/export-bar/export-bar.ts";
 import { downloadBlob } from "../lib/files.ts";
-import { Keeping, type Arrived } from "../lib/keeping.ts";
+import { Keeping, type Arrived, type Way } from "../lib/keeping.ts";
 import { usualFileBytes, type Saved } from "../lib/saved.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import { answeredOf } from "./answered.ts";
@@ -18,6 +18,8 @@ interface Host extends ReactiveControllerHost {
   desk: Desk;
 }
 
+/** More forms do not fit in an address: then only the year goes to the other language. */
+const mostInTransfer = 25;
 /** A hundred thousand forms with all their answers. */
 const mostFileBytes = 64 * usualFileBytes;
 
@@ -98,20 +100,18 @@ export class Exports {
     };
   }
 
-  #saved(way: "link" | "file"): Saved | undefined {
+  #saved(way: Way): Saved | undefined {
     const { desk, words } = this.#host;
     const { assessed, scheme, form, how, held } = desk;
     if (!assessed || !scheme) return undefined;
     const answered = answeredOf(desk, words);
     if (!answered && way === "file") return undefined;
     const totals = held?.count === null ? held.answer?.result : undefined;
-    const forms =
-      way === "file" || this.#withScores
-        ? readRows(form.rows)
-            .filter(({ issues }) => issues.length === 0)
-            .map((row) => row.form)
-        : [];
-    return toSaved({ ...assessed, scheme, form, how, totals }, forms, way);
+    const rows = readRows(form.rows).filter(({ issues }) => issues.length === 0);
+    const forms = rows.map((row) => row.form);
+    const goAlong =
+      way === "file" || this.#withScores || (way === "transfer" && forms.length <= mostInTransfer);
+    return toSaved({ ...assessed, scheme, form, how, totals }, goAlong ? forms : [], way);
   }
 
   async #save(): Promise<void> {
@@ -119,9 +119,7 @@ export class Exports {
     const saved = this.#saved("file");
     if (!saved || !desk.assessed) return;
     if (desk.held?.count) {
-      const { terms } = desk.assessed;
-      const told = await desk.askKeeper({ kind: "save", saved, terms });
-      if (told.kind === "file") downloadBlob(words.exports.saveFile, told.file);
+      downloadBlob(words.exports.saveFile, await desk.held.save(saved, desk.assessed.terms));
       this.#keeping.say(words.exports.saved);
     } else this.#keeping.save();
   }

@@ -7,7 +7,7 @@ import type { FieldError } from "../lib/field-errors.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Assessed } from "./assess.ts";
 import { fields, type FormTyped } from "./form.ts";
-import type { HeldView } from "./worker/messages.ts";
+import type { LongList } from "./long-list.ts";
 
 export interface FormView {
   words: SatisfactionMessages;
@@ -15,7 +15,7 @@ export interface FormView {
   assessed: Assessed | undefined;
   errors: readonly FieldError[];
   /** The list that the Worker keeps. */
-  held: HeldView | undefined;
+  held: LongList | undefined;
   file: TemplateResult;
   rows: TemplateResult | typeof nothing;
   change: (change: Partial<FormTyped>, field: string) => void;
@@ -59,7 +59,7 @@ export function formView(view: FormView): TemplateResult {
   </form>`;
 }
 
-function heldView({ count }: HeldView, { words, clear }: FormView): TemplateResult {
+function heldView({ count }: LongList, { words, clear }: FormView): TemplateResult {
   const text = words.form;
   return html`<div class="held">
     <p class="held__count">

@@ -43,7 +43,7 @@ export class Intake {
     const { desk } = this.#host;
     return {
       ...{ words: this.#words, pasted: this.#pasted, error: this.#error, message: this.#message },
-      progress: this.#slow ? desk.busy : undefined,
+      progress: this.#slow ? desk.reader.progress : undefined,
       columns: this.#columns(),
       canUndo: desk.canUndo,
       canPointOut: desk.canPointOut,
@@ -55,7 +55,7 @@ export class Intake {
         this.take(table);
       },
       stop: () => {
-        desk.stop();
+        desk.reader.stop();
         this.#say("", this.#words.reading.stopped);
       },
       undo: () => {
@@ -101,7 +101,7 @@ export class Intake {
     try {
       const problem = await read();
       if (problem) this.#say(this.#words.reading.problem(problem), "");
-      else if (desk.columnsAsked) this.#begin();
+      else if (desk.reader.columnsAsked) this.#begin();
       else this.#taken();
     } catch (error) {
       // Who stopped it knows.
@@ -123,7 +123,8 @@ export class Intake {
 
   /** The columns are to be pointed out: what is known of them is filled in. */
   #begin(): void {
-    const { columnsAsked, how } = this.#host.desk;
+    const { how, reader } = this.#host.desk;
+    const { columnsAsked } = reader;
     const known = { ...how.columns, ...columnsAsked?.columns };
     const last = columnsAsked?.header.length ?? 0;
     this.#chosen = Object.fromEntries(
@@ -140,7 +141,8 @@ export class Intake {
 
   #columns(): ColumnsView | undefined {
     const { desk } = this.#host;
-    const { columnsAsked, scheme } = desk;
+    const { scheme } = desk;
+    const { columnsAsked } = desk.reader;
     if (!columnsAsked || !scheme) return undefined;
     return {
       ...{ words: this.#words, forms: scheme.forms, header: columnsAsked.header },
@@ -164,7 +166,7 @@ export class Intake {
         this.#readColumns();
       },
       cancel: () => {
-        desk.stop();
+        desk.reader.stop();
         this.#say("", this.#words.reading.stopped);
       },
     };

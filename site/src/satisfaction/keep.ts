@@ -14,6 +14,7 @@ import {
   type DateTyped,
 } from "../components/date-field/read-date.ts";
 import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
+import type { Way } from "../lib/keeping.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { Terms } from "./ask.ts";
 import { newForm, type FormTyped } from "./form.ts";
@@ -44,7 +45,7 @@ export interface Keeping {
 export function toSaved(
   { scheme, terms, periods, form, how, totals }: Keeping,
   forms: readonly AssessmentForms[],
-  way: "link" | "file",
+  way: Way,
 ): Saved {
   const report =
     totals && way === "file"

@@ -1,6 +1,6 @@
 // Which letter stands for which name. It lives in memory only: nothing here is ever kept,
 // linked or written, except as the list of names, when somebody asks for that.
-import type { Side } from "../core.ts";
+import type { ScoresNames, Side } from "../core.ts";
 import type { KeyEntry } from "./report/key-list.ts";
 import { letters } from "./report/rows.ts";
 
@@ -43,14 +43,14 @@ export class Names {
   }
 
   /** The names of a file, in the order of their letters. They take the place of all others. */
-  replace({ employees, employers }: { employees: readonly string[]; employers: readonly string[] }) {
+  replace({ employees, employers }: ScoresNames): void {
     for (const side of ["employee", "employer"] as const) {
       this.#codes[side].clear();
       this.#names[side].clear();
       (side === "employee" ? employees : employers).forEach((name, index) => {
         const code = codes[side].write(index + 1);
-        // Somebody who has no name in the file, or whose name is a letter already.
-        if (same(name) === "" || same(name) === same(code)) return;
+        // Somebody who has no name in the file, or whose name is that letter already.
+        if (name === null || same(name) === same(code)) return;
         this.#codes[side].set(same(name), code);
         this.#names[side].set(code, name.trim());
       });

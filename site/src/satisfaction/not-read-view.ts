@@ -6,7 +6,7 @@ import type { Answered } from "./answered.ts";
 const shownAtOnce = 5;
 
 export function notReadView({ words, reading, scheme }: Answered): TemplateResult | typeof nothing {
-  if (!reading || reading.read.rejected === 0) return nothing;
+  if (!reading || reading.problems.length === 0) return nothing;
   const text = words.reading.notRead;
   const { problems, columns } = reading;
   const roleAt = (column: number | null): string => {

@@ -1,5 +1,4 @@
-import type { Forms } from "../../../src/core.ts";
-import type { LineProblem } from "../../../src/satisfaction/core-types.ts";
+import type { Forms, LineProblem } from "../../../src/core.ts";
 import type { TableProblem } from "../../../src/satisfaction/reading/problems.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
@@ -133,15 +132,37 @@ function fromCore(code: string): string {
     : "We could not read this list. Save it as .xlsx or .csv and open it again.";
 }
 
+const listed = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll("_", " ")).join(", ");
+
 function lineProblem({ code, detail }: LineProblem): string {
   switch (code) {
+    case "duplicate_column":
+      return `This column is there twice. We read column ${detail.first}.`;
+    case "too_many_cells":
+    case "too_few_cells":
+      return `This line has ${detail.found} cells, and the row of names ${detail.expected}.`;
+    case "unknown_word":
+      return `We do not know this answer. Choose from: ${listed(detail.known)}.`;
+    case "decimal_out_of_range":
+      return `A score is from ${detail.min} to ${detail.max}.`;
+    case "not_a_decimal":
+      return "This is no score. Write for instance 7 or 7.5, with two decimals at most.";
+    case "not_a_date":
+      return "This is no date. Write for instance 1-10-2026.";
     case "no_such_day":
-      return `That month has ${String(detail.days_in_month)} days.`;
+      return `That month has ${detail.days_in_month} days.`;
     case "no_such_month":
       return "A year has 12 months.";
     case "date_out_of_range":
-      return `The date has to lie from ${dates.day(String(detail.min))} to ${dates.day(String(detail.max))}.`;
+      return `The date has to lie from ${dates.day(detail.min)} to ${dates.day(detail.max)}.`;
+    case "quote_not_closed":
+      return "A quotation mark begins that does not close.";
+    case "text_after_quote":
+      return "There is text after a closing quotation mark.";
+    case "line_too_long":
+      return "This line is too long.";
     default:
-      return `We cannot read this (${code}).`;
+      return unreachable(code);
   }
 }

@@ -1,13 +1,12 @@
 // Every step of a report as one or two sentences, as a careful colleague would write them.
-import type { SatisfactionVerdict, Side } from "../../../src/core.ts";
+import type { Forms, SatisfactionVerdict, Side } from "../../../src/core.ts";
 import type { SatisfactionStep } from "../../../src/lib/answer-kinds.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { inputsOf } from "../../../src/lib/step-inputs.ts";
 import { unreachable } from "../../../src/lib/unreachable.ts";
+import { mean, sides } from "./words.ts";
 
 const { decimal } = numbersIn("en");
-
-const sides: Record<Side, string> = { employee: "employees", employer: "employers" };
 
 const verdicts: Record<SatisfactionVerdict, string> = {
   meets_norm: "Both sides meet the norm.",
@@ -18,10 +17,15 @@ const verdicts: Record<SatisfactionVerdict, string> = {
 /** "36/5" as "36 : 5" */
 const divided = (fraction: string): string => fraction.split("/").map(decimal).join(" : ");
 
-export function stepInWords(step: SatisfactionStep): string {
+/** `forms`: the questions and answers of the scheme, by their titles. */
+export function stepInWords(step: SatisfactionStep, forms: Forms): string {
   const inputs = inputsOf(step);
   const side = (): string => sides[inputs.text("side") as Side];
   const output = (): string => inputs.output();
+  const titleOf = (part: "questions" | "answers", id: string): string =>
+    forms[inputs.text("side") as Side][part].find((one) => one.id === id)?.title.en ?? id;
+  const question = (): string => titleOf("questions", inputs.text("question"));
+  const answer = (): string => titleOf("answers", inputs.text("answer"));
   switch (step.operation) {
     case "norm":
       return `The norm is the same for each side: an average of at least ${decimal(output())}.`;
@@ -36,7 +40,7 @@ export function stepInWords(step: SatisfactionStep): string {
     case "mean_of_scores":
       return `Divided by their number: ${decimal(inputs.text("sum"))} : ${inputs.number("count")}.`;
     case "rounded_mean":
-      return `The average of the ${side()}, to one decimal place, is ${decimal(output())}.`;
+      return `The average of the ${side()}, to one decimal place, is ${mean(output())}.`;
     case "mean_against_norm":
       return `We compare ${divided(inputs.text("mean_exact"))} with ${decimal(inputs.text("norm"))}, before rounding. ${step.output === true ? "It meets the norm." : "It does not meet the norm."}`;
     case "distance_from_norm":
@@ -50,8 +54,9 @@ export function stepInWords(step: SatisfactionStep): string {
     case "verdict":
       return verdicts[output() as SatisfactionVerdict];
     case "count_of_answer":
+      return `${question()}: “${answer()}” ${output()} times.`;
     case "forms_without_answer":
-      return `So often it is on the forms: ${output()}.`;
+      return `${question()}: without an answer on ${output()} forms of the ${side()}.`;
     default:
       return unreachable(step.operation);
   }

@@ -1,5 +1,4 @@
-import type { Forms } from "../../../src/core.ts";
-import type { LineProblem } from "../../../src/satisfaction/core-types.ts";
+import type { Forms, LineProblem } from "../../../src/core.ts";
 import type { TableProblem } from "../../../src/satisfaction/reading/problems.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
@@ -133,15 +132,38 @@ function fromCore(code: string): string {
     : "Deze lijst konden wij niet lezen. Bewaar haar als .xlsx of .csv en open haar opnieuw.";
 }
 
+const comma = (value: string): string => value.replace(".", ",");
+const listed = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll("_", " ")).join(", ");
+
 function lineProblem({ code, detail }: LineProblem): string {
   switch (code) {
+    case "duplicate_column":
+      return `Deze kolom staat er twee keer in. Wij lezen kolom ${detail.first}.`;
+    case "too_many_cells":
+    case "too_few_cells":
+      return `Deze regel heeft ${detail.found} cellen, en de rij met namen ${detail.expected}.`;
+    case "unknown_word":
+      return `Dit antwoord kennen wij niet. Kies uit: ${listed(detail.known)}.`;
+    case "decimal_out_of_range":
+      return `Een cijfer is van ${comma(detail.min)} tot en met ${comma(detail.max)}.`;
+    case "not_a_decimal":
+      return "Dit is geen cijfer. Schrijf bijvoorbeeld 7 of 7,5, met ten hoogste twee cijfers achter de komma.";
+    case "not_a_date":
+      return "Dit is geen datum. Schrijf bijvoorbeeld 1-10-2026.";
     case "no_such_day":
-      return `Die maand heeft ${String(detail.days_in_month)} dagen.`;
+      return `Die maand heeft ${detail.days_in_month} dagen.`;
     case "no_such_month":
       return "Een jaar heeft 12 maanden.";
     case "date_out_of_range":
-      return `De datum moet liggen van ${dates.day(String(detail.min))} tot en met ${dates.day(String(detail.max))}.`;
+      return `De datum moet liggen van ${dates.day(detail.min)} tot en met ${dates.day(detail.max)}.`;
+    case "quote_not_closed":
+      return "Er begint een aanhalingsteken dat niet sluit.";
+    case "text_after_quote":
+      return "Na een sluitend aanhalingsteken staat nog tekst.";
+    case "line_too_long":
+      return "Deze regel is te lang.";
     default:
-      return `Dit kunnen wij niet lezen (${code}).`;
+      return unreachable(code);
   }
 }

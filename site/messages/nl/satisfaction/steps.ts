@@ -1,13 +1,12 @@
 // Every step of a report as one or two sentences, as a careful colleague would write them.
-import type { SatisfactionVerdict, Side } from "../../../src/core.ts";
+import type { Forms, SatisfactionVerdict, Side } from "../../../src/core.ts";
 import type { SatisfactionStep } from "../../../src/lib/answer-kinds.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { inputsOf } from "../../../src/lib/step-inputs.ts";
 import { unreachable } from "../../../src/lib/unreachable.ts";
+import { mean, sides } from "./words.ts";
 
 const { decimal } = numbersIn("nl");
-
-const sides: Record<Side, string> = { employee: "werknemers", employer: "werkgevers" };
 
 const verdicts: Record<SatisfactionVerdict, string> = {
   meets_norm: "Beide kanten halen de norm.",
@@ -18,10 +17,15 @@ const verdicts: Record<SatisfactionVerdict, string> = {
 /** "36/5" as "36 : 5" */
 const divided = (fraction: string): string => fraction.split("/").map(decimal).join(" : ");
 
-export function stepInWords(step: SatisfactionStep): string {
+/** `forms`: the questions and answers of the scheme, by their titles. */
+export function stepInWords(step: SatisfactionStep, forms: Forms): string {
   const inputs = inputsOf(step);
   const side = (): string => sides[inputs.text("side") as Side];
   const output = (): string => inputs.output();
+  const titleOf = (part: "questions" | "answers", id: string): string =>
+    forms[inputs.text("side") as Side][part].find((one) => one.id === id)?.title.nl ?? id;
+  const question = (): string => titleOf("questions", inputs.text("question"));
+  const answer = (): string => titleOf("answers", inputs.text("answer"));
   switch (step.operation) {
     case "norm":
       return `Voor elke kant geldt dezelfde norm: gemiddeld ten minste ${decimal(output())}.`;
@@ -36,7 +40,7 @@ export function stepInWords(step: SatisfactionStep): string {
     case "mean_of_scores":
       return `Gedeeld door het aantal: ${decimal(inputs.text("sum"))} : ${inputs.number("count")}.`;
     case "rounded_mean":
-      return `Het gemiddelde van de ${side()} is, op één cijfer achter de komma, ${decimal(output())}.`;
+      return `Het gemiddelde van de ${side()} is, op één cijfer achter de komma, ${mean(output())}.`;
     case "mean_against_norm":
       return `Wij vergelijken ${divided(inputs.text("mean_exact"))} met ${decimal(inputs.text("norm"))}, zonder afronden. ${step.output === true ? "De norm is gehaald." : "De norm is niet gehaald."}`;
     case "distance_from_norm":
@@ -50,8 +54,9 @@ export function stepInWords(step: SatisfactionStep): string {
     case "verdict":
       return verdicts[output() as SatisfactionVerdict];
     case "count_of_answer":
+      return `${question()}: “${answer()}” ${output()} keer.`;
     case "forms_without_answer":
-      return `Zo vaak staat dit op de formulieren: ${output()}.`;
+      return `${question()}: op ${output()} formulieren van de ${side()} zonder antwoord.`;
     default:
       return unreachable(step.operation);
   }

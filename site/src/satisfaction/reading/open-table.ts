@@ -1,6 +1,5 @@
 // From a file of any kind to the bytes that the reader of scores takes.
-import type { Forms } from "../../core.ts";
-import type { Scores } from "../core-types.ts";
+import type { Forms, Scores } from "../../core.ts";
 import { hasScore, type Columns } from "./columns.ts";
 import { limits, type TableProblem } from "./problems.ts";
 import { findHeading, type Heading } from "./read-scores.ts";
@@ -52,7 +51,7 @@ const problem = (what: TableProblem): Opened => ({ problem: what });
 
 async function asText(blob: Blob, { scores, scheme, forms, how }: Opening): Promise<Opened> {
   const heading = await findHeading(scores, blob, { scheme, forms, line: how.first_line });
-  return { blob, heading };
+  return heading ? { blob, heading } : problem({ code: "empty" });
 }
 
 async function openZip(bytes: Uint8Array<ArrayBuffer>, opening: Opening): Promise<Opened> {
@@ -73,7 +72,7 @@ async function chooseSheet({ first, others }: Workbook, opening: Opening): Promi
     for (const sheet of await more()) {
       if (sheet.rows.length === 0) continue;
       const opened = await openSheet(sheet, opening);
-      if (pointedOut || (!opened.problem && opened.heading.known)) return opened;
+      if (pointedOut || (!opened.problem && opened.heading.found)) return opened;
       unknown ??= opened;
     }
   }
@@ -84,7 +83,7 @@ async function chooseSheet({ first, others }: Workbook, opening: Opening): Promi
 async function openSheet({ rows }: SheetRead, opening: Opening): Promise<Opened> {
   const opened = await asText(toText(rows), opening);
   if (opened.problem) return opened;
-  const columns = { ...opened.heading.known?.all, ...opening.how.columns };
+  const columns = { ...opened.heading.found?.all, ...opening.how.columns };
   return columns.completed_on === undefined
     ? opened
     : { ...opened, blob: toText(rows, columns.completed_on - 1) };

@@ -1,27 +1,28 @@
 // The one way in which scores are read: whatever they come from, the core reads them as bytes.
-import type { Forms } from "../../core.ts";
+import type {
+  Failure,
+  Forms,
+  Scores,
+  ScoresAnswer,
+  ScoresNames,
+  ScoresRequest,
+} from "../../core.ts";
 import type { Progress } from "../../lib/worker-client.ts";
-import type { OpenScores, Scores, ScoresAnswer } from "../core-types.ts";
 import { columnsIn, hasScore, type ColumnsFound } from "./columns.ts";
 
 /** Small enough to stop soon and to tell often, large enough to be quick. */
 const slice = 1_048_576;
 
-export interface NamesRead {
-  employees: string[];
-  employers: string[];
-}
-
 export interface ScoresRead {
-  answer: ScoresAnswer;
-  names: NamesRead | null;
+  answer: ScoresAnswer | Failure<"satisfaction_report">;
+  names: ScoresNames | null;
 }
 
 /** Rejects when the source is gone. */
 export async function readScores(
   scores: Scores,
   source: Blob,
-  options: OpenScores,
+  options: ScoresRequest,
   progress?: (progress: Progress) => void,
 ): Promise<ScoresRead> {
   const reader = scores.open_scores(options);
@@ -36,52 +37,67 @@ export async function readScores(
 
 /** Titles, addresses and empty lines may stand above the names of the columns. */
 const mostLinesAbove = 30;
-const headBytes = 65_536;
+const headBytes = 262_144;
+const [lineFeed, carriageReturn] = [10, 13];
 
-/** The cells of one line; null when there is no such line. */
-async function cellsOf(
-  scores: Scores,
-  head: Uint8Array,
-  scheme: string,
-  first_line: number,
-): Promise<string[] | null> {
-  const reader = scores.open_scores({ scheme, first_line, explain: false });
+/** Where the first lines begin. */
+function lineStarts(head: Uint8Array, most: number): number[] {
+  const starts = [0];
+  for (let at = 0; at < head.length && starts.length < most; at += 1) {
+    const ends = head[at] === lineFeed || head[at] === carriageReturn;
+    if (!ends) continue;
+    if (head[at] === carriageReturn && head[at + 1] === lineFeed) at += 1;
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The cells of the first line; null when there is none. */
+function cellsOf(scores: Scores, head: Uint8Array, scheme: string): string[] | null {
+  const reader = scores.open_scores({ scheme, explain: false });
   reader.feed(head);
+  // The only line of a file may lack its end.
+  reader.feed(new Uint8Array([lineFeed]));
   const header = reader.header();
   reader.finish();
   return header;
 }
 
-export interface HeaderFound extends ColumnsFound {
-  first_line: number;
+export interface Line {
+  /** Its number, from 1, and where it begins. */
+  number: number;
+  at: number;
   cells: string[];
 }
 
 export interface Heading {
-  /** The line that names columns that we know. */
-  known?: HeaderFound;
-  /** The line to show to somebody who has to point the columns out. */
-  shown: { first_line: number; cells: string[] } | undefined;
+  /** The line that names columns that we know, or else the one that looks most like it. */
+  line: Line;
+  /** Undefined when somebody has to point the columns out. */
+  found: ColumnsFound | undefined;
 }
 
-/** `line`: where somebody says that the names of the columns are. */
+/** `line`: where somebody says that the names of the columns are. Undefined: there is no text. */
 export async function findHeading(
   scores: Scores,
   source: Blob,
   { scheme, forms, line }: { scheme: string; forms: Forms; line?: number | undefined },
-): Promise<Heading> {
+): Promise<Heading | undefined> {
   const head = new Uint8Array(await source.slice(0, headBytes).arrayBuffer());
-  let shown: Heading["shown"];
-  const lines = line ? [line] : Array.from({ length: mostLinesAbove }, (_, nth) => nth + 1);
-  for (const first_line of lines) {
-    const cells = await cellsOf(scores, head, scheme, first_line);
+  const starts = lineStarts(head, line ?? mostLinesAbove);
+  let shown: Line | undefined;
+  for (const [index, at] of starts.entries()) {
+    if (line !== undefined && index + 1 < line) continue;
+    const cells = cellsOf(scores, head.subarray(at), scheme);
     if (!cells) continue;
+    const here = { number: index + 1, at, cells };
     const found = columnsIn(cells, forms);
-    if (hasScore(found.all))
-      return { known: { ...found, first_line, cells }, shown: { first_line, cells } };
+    if (hasScore(found.all)) return { line: here, found };
     // Of the lines that say nothing to us, the one with most cells looks most like a header.
-    const filled = (some: readonly string[]) => some.filter((cell) => cell.trim() !== "").length;
-    if (!shown || filled(cells) > filled(shown.cells)) shown = { first_line, cells };
+    if (!shown || filled(cells) > filled(shown.cells)) shown = here;
   }
-  return { shown };
+  return shown && { line: shown, found: undefined };
 }
+
+const filled = (cells: readonly string[]): number =>
+  cells.filter((cell) => cell.trim() !== "").length;

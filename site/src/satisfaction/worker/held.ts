@@ -4,10 +4,10 @@ import type {
   Core,
   SatisfactionReportRequest,
   SatisfactionRow,
+  Scores,
 } from "../../core.ts";
 import type { SatisfactionAnswer } from "../../lib/answer-kinds.ts";
 import type { Progress } from "../../lib/worker-client.ts";
-import type { Scores } from "../core-types.ts";
 import { questionOf, rowsOf, withoutRows, type Terms } from "../ask.ts";
 import { formsAsText } from "../reading/forms-as-text.ts";
 import type { How } from "../reading/open-table.ts";
@@ -96,7 +96,8 @@ export class Held {
       return;
     }
     const { read: _, problems: __, forms: counted, ...result } = answer.result;
-    this.#answer = { ...answer, result };
+    // A file of scores has the steps and notices of a report alone.
+    this.#answer = { ...answer, result } as SatisfactionAnswer;
     this.#rows = counted?.map(rowOf) ?? null;
   }
 }

@@ -1,13 +1,17 @@
 // What the page and its Worker say to each other.
-import type { AssessmentForms, Forms, SatisfactionRow } from "../../core.ts";
+import type {
+  AssessmentForms,
+  Forms,
+  LineProblem,
+  SatisfactionRow,
+  ScoresNames,
+  ScoresRead,
+} from "../../core.ts";
 import type { Terms } from "../ask.ts";
 import type { SatisfactionAnswer } from "../../lib/answer-kinds.ts";
-import type { LineProblem } from "../core-types.ts";
 import type { Columns } from "../reading/columns.ts";
 import type { How } from "../reading/open-table.ts";
 import type { TableProblem } from "../reading/problems.ts";
-import type { NamesRead } from "../reading/read-scores.ts";
-import type { ReadCounts } from "../report/material.ts";
 import type { Language } from "../../lib/dates.ts";
 import type { Saved } from "../../lib/saved.ts";
 
@@ -20,7 +24,7 @@ export interface Reading {
   columns: Columns;
   first_line: number;
   header: string[];
-  read: ReadCounts;
+  read: ScoresRead;
   problems: LineProblem[];
 }
 
@@ -54,8 +58,8 @@ export type Asking =
 
 export type Told =
   /** Few enough for the page. */
-  | { kind: "few"; forms: AssessmentForms[]; names: NamesRead; reading: Reading }
-  | { kind: "kept"; held: HeldView; names: NamesRead }
+  | { kind: "few"; forms: AssessmentForms[]; names: ScoresNames; reading: Reading }
+  | { kind: "kept"; held: HeldView; names: ScoresNames }
   | { kind: "held"; held: HeldView }
   /** The columns are not known by their names: somebody has to point them out. */
   | { kind: "columns"; header: string[]; first_line: number; columns: Columns }

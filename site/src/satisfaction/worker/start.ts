@@ -96,13 +96,14 @@ async function read(
       ...{ scores: doors.scores, how, forms, scheme: terms.scheme },
     });
     if (opened.problem) return { kind: "not_read", problem: opened.problem };
-    const { shown, known } = opened.heading;
-    if (!shown) return { kind: "not_read", problem: { code: "empty" } };
-    const { first_line, cells: header } = shown;
-    const columns = how.columns ?? known?.all ?? {};
+    const { line, found } = opened.heading;
+    const { number: first_line, cells: header } = line;
+    const columns = how.columns ?? found?.all ?? {};
     if (!hasScore(columns)) return { kind: "columns", header, first_line, columns };
-    const found: Found = { blob: opened.blob, columns, header, first_line };
-    return await take(found, how.columns ?? known?.pointedOut, terms, progress);
+    // What stands above the names of the columns is not read.
+    const blob = line.at > 0 ? opened.blob.slice(line.at) : opened.blob;
+    const pointedOut = how.columns ?? found?.pointedOut;
+    return await take({ blob, columns, header, first_line }, pointedOut, terms, progress);
   } catch (error) {
     // The file was moved, removed or changed after it was chosen.
     if (error instanceof DOMException) return { kind: "not_read", problem: { code: "gone" } };
