@@ -201,7 +201,6 @@ export const report: ReportWords = {
     xlsx: "report-client-satisfaction.xlsx",
     csv: "report-client-satisfaction.csv",
     json: "totals-client-satisfaction.json",
-    key: "key-do-not-send.csv",
   },
   filesTogether: {
     docx: "client-satisfaction-together.docx",

@@ -205,7 +205,6 @@ export const report = {
     xlsx: "rapportage-klanttevredenheid.xlsx",
     csv: "rapportage-klanttevredenheid.csv",
     json: "totalen-klanttevredenheid.json",
-    key: "sleutel-niet-versturen.csv",
   },
   filesTogether: {
     docx: "klanttevredenheid-samen.docx",

@@ -1,4 +1,7 @@
 export const merge = {
+  tabs: "Client satisfaction",
+  tabReport: "One organisation",
+  tab: "Add up several",
   title: "Add up the client satisfaction of several organisations",
   lead: "Open the totals of each organisation. You see the scores per organisation and together, without seeing a single form.",
   description:

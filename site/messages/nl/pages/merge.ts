@@ -1,4 +1,7 @@
 export const merge = {
+  tabs: "Klanttevredenheid",
+  tabReport: "Eén organisatie",
+  tab: "Meer organisaties optellen",
   title: "Klanttevredenheid van meer organisaties optellen",
   lead: "Open de totalen van elke organisatie. U ziet de cijfers per organisatie en samen, zonder één formulier te zien.",
   description:
