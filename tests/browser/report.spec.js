@@ -253,6 +253,14 @@ test("Totals of a large file, and of several organisations, say where the scores
   expect(csv).toContain('Werknemers;cijfer;;"5,5";1');
   expect(csv).toContain("Werkgevers;antwoord;Aandacht voor de verdere loopbaan;onvoldoende;2");
 
+  expect(text).toContain("Verdeling van de cijfers van werknemers");
+  large.totals.employee.distribution = Array.from({ length: 60 }, (_, nth) => ({
+    ...{ score: String((100 + 15 * nth) / 100), count: 1 },
+  }));
+  expect(allTextIn(await written(page, large, "docx"))).toContain(
+    "Er komen 63 verschillende cijfers voor.",
+  );
+
   const { totals } = sheetMaterial();
   const label = "=Noord & <Zuid>";
   const together = sheetMaterial({

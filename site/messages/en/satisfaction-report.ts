@@ -126,6 +126,8 @@ export const report: ReportWords = {
     mean: (mean) => `average ${mean}`,
     alt: (side, count, mean, norm, most) =>
       `Bar chart of ${count} scores from ${sides[side]}. The average is ${mean}, the norm is ${decimal(norm)}. The most frequent was ${most}.`,
+    left: (scores) =>
+      `There are ${decimal(scores)} different scores. How often each was given is in the Excel file of this report.`,
     failed: "The picture could not be made in this browser. The tables say the same.",
   },
 

@@ -128,6 +128,8 @@ export const report = {
     mean: (mean: string) => `gemiddeld ${meanText(mean)}`,
     alt: (side: Side, count: number, mean: string, norm: string, most: string) =>
       `Staafdiagram van ${count} cijfers van ${sides[side]}. Het gemiddelde is ${meanText(mean)}, de norm is ${decimal(norm)}. Het vaakst kwam ${most} voor.`,
+    left: (scores: number) =>
+      `Er komen ${decimal(scores)} verschillende cijfers voor. Hoe vaak elk cijfer is gegeven, staat in het Excel-bestand van deze rapportage.`,
     failed: "De tekening kon in deze browser niet worden gemaakt. De tabellen zeggen hetzelfde.",
   },
 

@@ -11,6 +11,7 @@ import {
   TextRun,
   type FileChild,
 } from "docx";
+import type { SatisfactionTotals } from "../../../core.ts";
 import { reportWords, type ReportWords } from "../../../../messages/satisfaction-report.ts";
 import type { Cell } from "../../../lib/csv.ts";
 import { aboutLines, introduction } from "../about.ts";
@@ -106,7 +107,7 @@ async function meanPart(
   draw: ToPng,
 ): Promise<FileChild[]> {
   const { totals, rows } = material;
-  const { means, distribution, decimal } = words;
+  const { means, distribution } = words;
   const [first = "", ...further] = judged(material, words);
   const outcomes = sides.map((side) => [
     ...[words.sides[side], sumOf(totals[side], words), means.normText(totals[side].norm)],
@@ -130,15 +131,19 @@ async function meanPart(
     ...organisationPart(material, words),
     ...pictures,
     // Where no scores stand one by one, the picture has a table of its own.
-    ...(rows === null && pictures.length > 0
-      ? [
-          gap(),
-          table(distributionTable(totals, words), {
-            ...{ shares: [2, 3, 3], figures: [0, 1, 2], decimal },
-          }),
-        ]
-      : []),
+    ...(rows === null && pictures.length > 0 ? [gap(), ...distributionPart(totals, words)] : []),
   ];
+}
+
+/** A table of more rows than these fills pages that nobody reads. */
+const mostScores = 40;
+
+function distributionPart(totals: SatisfactionTotals, words: ReportWords): FileChild[] {
+  const cells = distributionTable(totals, words);
+  const look = { shares: [2, 3, 3], figures: [0, 1, 2], decimal: number(words) };
+  return cells.length - 1 > mostScores
+    ? [sentence(words.distribution.left(cells.length - 1))]
+    : [table(cells, look)];
 }
 
 const number =

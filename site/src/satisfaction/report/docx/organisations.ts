@@ -20,6 +20,6 @@ export function organisationPart(
       verdictOf(one.totals[side], words),
     ]),
   ]);
-  const look = { shares: [28, 20, 16, 20, 16], figures: [], lastStrong: true };
+  const look = { shares: [24, 23, 15, 23, 15], figures: [], lastStrong: true };
   return [heading(title, 2), table([head, ...lines], { ...look, decimal: words.decimal })];
 }
