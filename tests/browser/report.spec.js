@@ -190,7 +190,7 @@ test("The spreadsheet has a sheet for each part, and its numbers are numbers", a
     expect(strFromU8(part), name).not.toContain("<f>");
 });
 
-test("The list opens in a Dutch spreadsheet, with the columns of a file of scores", async ({
+test("The list opens in a Dutch spreadsheet, and can be read again as scores", async ({
   page,
 }) => {
   await openWriters(page);
@@ -204,6 +204,11 @@ test("The list opens in a Dutch spreadsheet, with the columns of a file of score
     "C;8;1;6",
     "",
   ]);
+  const reader = (await load()).open_scores({ scheme: "uwv-kto-2016" });
+  reader.feed(new TextEncoder().encode(csv));
+  const { result } = reader.finish();
+  expect([result.employee.mean_exact, result.employer.mean_exact]).toEqual(["36/5", "71/10"]);
+  expect(result.read).toMatchObject({ forms: 5, rejected: 0 });
 });
 
 test("The totals are what the core adds up, and hold no row and no free text", async ({ page }) => {
