@@ -6,6 +6,7 @@ import { budget } from "./pages/budget.ts";
 import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
+import { merge } from "./pages/merge.ts";
 import { privacy } from "./pages/privacy.ts";
 import { satisfaction } from "./pages/satisfaction.ts";
 import { sources } from "./pages/sources.ts";
@@ -74,6 +75,7 @@ export const pages: Pages = {
   caseload,
   deadlines,
   satisfaction,
+  merge,
   sources,
   privacy,
   accessibility,

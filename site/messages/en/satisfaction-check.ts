@@ -11,7 +11,7 @@ export const check: CheckWords = {
     name: "this is a name, or part of a name, from your forms",
     medical: "this seems to be about somebody's health",
   },
-  place: (field, line) => `${field}, line ${line}:`,
+  place: (field, line) => (line === undefined ? `${field}:` : `${field}, line ${line}:`),
   goTo: "Go to this text",
   more: (count) => `And ${count} more ${count === 1 ? "place" : "places"}.`,
   few: (count) =>

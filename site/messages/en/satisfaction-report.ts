@@ -47,7 +47,7 @@ export const report: ReportWords = {
       `${employee} with a score from the employee, ${employer} with a score from the employer`,
     read: "From a file",
     readText: ({ lines, forms, rejected, outside_period: outside }: ReadCounts) =>
-      `${lines} lines read: ${forms} counted, ${rejected} not readable, ${outside} outside the measurement period`,
+      `${decimal(lines)} lines read: ${decimal(forms)} counted, ${decimal(rejected)} not readable, ${decimal(outside)} outside the measurement period`,
     organisations: "Organisations",
     name: "Item",
     value: "Value",
@@ -63,7 +63,7 @@ export const report: ReportWords = {
     sum: (sum, count, mean) => `${decimal(sum)} : ${count} = ${mean}`,
     noScore: "no score",
     left: (rows) =>
-      `There are ${rows} coaching periods. That is too many for this document. They are in the Excel file of the same report. Send that along as an annex.`,
+      `There are ${decimal(rows)} coaching periods. That is too many for this document. They are in the Excel file of the same report. Send that along as an annex.`,
     large:
       "The scores came from a large file. Only its totals were kept, and no scores per coaching period. Send the scores per coaching period along yourself, without names.",
     together:
@@ -71,7 +71,13 @@ export const report: ReportWords = {
     empty: "No form was counted.",
   },
 
-  organisations: { title: "Per organisation", name: "Organisation", together: "Together" },
+  organisations: {
+    title: "Per organisation",
+    name: "Organisation",
+    together: "Together",
+    intro:
+      "These are the totals of several organisations, added up. There are no forms and no names of people in it.",
+  },
 
   means: {
     title: "Average score reached",
@@ -107,6 +113,7 @@ export const report: ReportWords = {
       `Why does ${mean} from the ${sides[side]} not meet the norm? That score is rounded. To be exact it is ${exact}, which is below ${decimal(norm)}. The exact score counts.`,
     noPeriod:
       "No coaching period was completed in this measurement period. Then satisfaction cannot be measured. Tell your account manager at UWV in writing, within a month after the measurement period.",
+    apart: "The norm holds for each organisation on its own. UWV does not assess the total.",
     recovery:
       "When a score is too low, UWV consults with you. You may then make a recovery plan and carry it out.",
   },
@@ -119,6 +126,8 @@ export const report: ReportWords = {
     mean: (mean) => `average ${mean}`,
     alt: (side, count, mean, norm, most) =>
       `Bar chart of ${count} scores from ${sides[side]}. The average is ${mean}, the norm is ${decimal(norm)}. The most frequent was ${most}.`,
+    left: (scores) =>
+      `There are ${decimal(scores)} different scores. How often each was given is in the Excel file of this report.`,
     failed: "The picture could not be made in this browser. The tables say the same.",
   },
 
@@ -194,7 +203,6 @@ export const report: ReportWords = {
     xlsx: "report-client-satisfaction.xlsx",
     csv: "report-client-satisfaction.csv",
     json: "totals-client-satisfaction.json",
-    key: "key-do-not-send.csv",
   },
   filesTogether: {
     docx: "client-satisfaction-together.docx",

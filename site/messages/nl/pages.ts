@@ -5,6 +5,7 @@ import { budget } from "./pages/budget.ts";
 import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
+import { merge } from "./pages/merge.ts";
 import { privacy } from "./pages/privacy.ts";
 import { satisfaction } from "./pages/satisfaction.ts";
 import { sources } from "./pages/sources.ts";
@@ -71,6 +72,7 @@ export const pages = {
   caseload,
   deadlines,
   satisfaction,
+  merge,
   sources,
   privacy,
   accessibility,

@@ -13,7 +13,8 @@ export const check = {
     medical: "dit lijkt over iemands gezondheid te gaan",
   } as Record<FindingKind, string>,
   /** Before the piece of text that was found. */
-  place: (field: string, line: number) => `${field}, regel ${line}:`,
+  place: (field: string, line: number | undefined) =>
+    line === undefined ? `${field}:` : `${field}, regel ${line}:`,
   goTo: "Ga naar deze tekst",
   more: (count: number) => `En nog ${count} ${count === 1 ? "plek" : "plekken"}.`,
   few: (count: number) =>

@@ -46,7 +46,7 @@ export const report = {
       `${employee} met een cijfer van de werknemer, ${employer} met een cijfer van de werkgever`,
     read: "Uit een bestand",
     readText: ({ lines, forms, rejected, outside_period: outside }: ReadCounts) =>
-      `${lines} regels gelezen: ${forms} geteld, ${rejected} niet leesbaar, ${outside} buiten de meetperiode`,
+      `${decimal(lines)} regels gelezen: ${decimal(forms)} geteld, ${decimal(rejected)} niet leesbaar, ${decimal(outside)} buiten de meetperiode`,
     organisations: "Organisaties",
     name: "Onderwerp",
     value: "Gegeven",
@@ -64,7 +64,7 @@ export const report = {
       `${decimal(sum)} : ${count} = ${meanText(mean)}`,
     noScore: "geen cijfer",
     left: (rows: number) =>
-      `Dit zijn ${rows} jobcoachperioden. Dat zijn er te veel voor dit document. Ze staan in het Excel-bestand van dezelfde rapportage. Stuur dat als bijlage mee.`,
+      `Dit zijn ${decimal(rows)} jobcoachperioden. Dat zijn er te veel voor dit document. Ze staan in het Excel-bestand van dezelfde rapportage. Stuur dat als bijlage mee.`,
     large:
       "De cijfers kwamen uit een groot bestand. Daarvan zijn alleen de totalen bewaard, en geen cijfers per jobcoachperiode. Stuur de cijfers per jobcoachperiode zelf mee, zonder namen.",
     together:
@@ -76,6 +76,8 @@ export const report = {
     title: "Per organisatie",
     name: "Organisatie",
     together: "Samen",
+    intro:
+      "Dit zijn de totalen van meer organisaties, bij elkaar opgeteld. Er staan geen formulieren en geen namen van mensen in.",
   },
 
   means: {
@@ -113,6 +115,7 @@ export const report = {
       `Waarom voldoet ${meanText(mean)} van de ${sides[side]} niet? Dat cijfer is afgerond. Precies is het ${exact}, en dat is lager dan ${decimal(norm)}. Het precieze cijfer telt.`,
     noPeriod:
       "In deze meetperiode is geen jobcoachperiode afgerond. Dan is de klanttevredenheid niet te meten. Geef dit binnen een maand na de meetperiode schriftelijk door aan uw accounthouder bij UWV.",
+    apart: "De norm geldt voor elke organisatie apart. UWV beoordeelt het totaal niet.",
     recovery:
       "Bij een te laag cijfer overlegt UWV met u. U mag dan een herstelplan maken en uitvoeren.",
   },
@@ -125,6 +128,8 @@ export const report = {
     mean: (mean: string) => `gemiddeld ${meanText(mean)}`,
     alt: (side: Side, count: number, mean: string, norm: string, most: string) =>
       `Staafdiagram van ${count} cijfers van ${sides[side]}. Het gemiddelde is ${meanText(mean)}, de norm is ${decimal(norm)}. Het vaakst kwam ${most} voor.`,
+    left: (scores: number) =>
+      `Er komen ${decimal(scores)} verschillende cijfers voor. Hoe vaak elk cijfer is gegeven, staat in het Excel-bestand van deze rapportage.`,
     failed: "De tekening kon in deze browser niet worden gemaakt. De tabellen zeggen hetzelfde.",
   },
 
@@ -202,7 +207,6 @@ export const report = {
     xlsx: "rapportage-klanttevredenheid.xlsx",
     csv: "rapportage-klanttevredenheid.csv",
     json: "totalen-klanttevredenheid.json",
-    key: "sleutel-niet-versturen.csv",
   },
   filesTogether: {
     docx: "klanttevredenheid-samen.docx",

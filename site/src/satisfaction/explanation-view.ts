@@ -3,7 +3,16 @@ import { html, nothing, type TemplateResult } from "lit";
 import { explanation, type ExplainedStep } from "../components/explanation/explanation.ts";
 import { notices } from "../components/notices/notices.ts";
 import type { SatisfactionNotice, SatisfactionStep } from "../lib/answer-kinds.ts";
+import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Answered } from "./answered.ts";
+
+/** What an explanation needs of an answer; that of several organisations together has it too. */
+export interface Explained extends Pick<Answered, "answer"> {
+  words: Pick<SatisfactionMessages, "language" | "notice" | "schemePage" | "step"> & {
+    answer: Pick<SatisfactionMessages["answer"], "explanation">;
+  };
+  scheme: Pick<Answered["scheme"], "forms" | "id" | "title">;
+}
 
 /** How often each score and answer was counted: the tables say it, and here on request. */
 const counting: SatisfactionStep["operation"][] = [
@@ -21,7 +30,7 @@ export const aboutRules = ({ code }: SatisfactionNotice): boolean =>
   code === "own_rules" ||
   code === "newest_rules_taken";
 
-export function explanationView(view: Answered): TemplateResult {
+export function explanationView(view: Explained): TemplateResult {
   const { words, answer, scheme } = view;
   const text = words.answer.explanation;
   const explained = (steps: readonly SatisfactionStep[]) =>

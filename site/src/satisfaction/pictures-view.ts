@@ -4,13 +4,23 @@ import "../components/answer-bars/answer-bars.ts";
 import { dataTable, type Column } from "../components/data-table/data-table.ts";
 import "../components/score-distribution/score-distribution.ts";
 import type { AnswerCounts, Side } from "../core.ts";
+import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Answered } from "./answered.ts";
+
+/** What the pictures need of an answer; that of several organisations together has it too. */
+export interface Pictured extends Pick<Answered, "example"> {
+  words: Pick<SatisfactionMessages, "language" | "numbers" | "parts"> & {
+    answer: Pick<SatisfactionMessages["answer"], "example">;
+  };
+  scheme: Pick<Answered["scheme"], "forms">;
+  answer: Pick<Answered["answer"], "result">;
+}
 
 const sides = ["employee", "employer"] as const;
 /** A table of more rows than these is there when asked for. */
 const manyRows = 12;
 
-export function scoresPicture(view: Answered): TemplateResult {
+export function scoresPicture(view: Pictured): TemplateResult {
   const text = view.words.parts.scores;
   return html`<section class="pictures ${view.example ? "pictures--example" : ""}">
     <h2>
@@ -22,7 +32,7 @@ export function scoresPicture(view: Answered): TemplateResult {
   </section>`;
 }
 
-function scoresOf(side: Side, { words, answer, example }: Answered): TemplateResult {
+function scoresOf(side: Side, { words, answer, example }: Pictured): TemplateResult {
   const text = words.parts.scores;
   const scores = answer.result[side];
   if (scores.mean === null)
@@ -59,7 +69,7 @@ const folded = (name: string, table: TemplateResult, rows: number): TemplateResu
       </details>`
     : table;
 
-export function answersPicture(view: Answered): TemplateResult | typeof nothing {
+export function answersPicture(view: Pictured): TemplateResult | typeof nothing {
   const text = view.words.parts.answers;
   return html`<section class="pictures">
     <h2>${text.title}</h2>
@@ -67,7 +77,7 @@ export function answersPicture(view: Answered): TemplateResult | typeof nothing 
   </section>`;
 }
 
-function answersOf(side: Side, { words, scheme, answer }: Answered): TemplateResult {
+function answersOf(side: Side, { words, scheme, answer }: Pictured): TemplateResult {
   const text = words.parts.answers;
   const { answers, questions } = scheme.forms[side];
   const counted = answer.result.answers[side];

@@ -54,12 +54,13 @@ const item = <Field extends string>(
   finding: Finding<Field>,
   { words, textOf, nameOf, goTo }: CheckView<Field>,
 ): TemplateResult => {
-  const { field, line, kind, start, end } = finding;
+  const { field, kind, start, end } = finding;
+  const text = textOf(field);
+  const line = text.includes("\n") ? finding.line : undefined;
   return html`<li class="check__item">
-    ${words.place(nameOf(field), line)} <q>${textOf(field).slice(start, end)}</q>:
-    ${words.kinds[kind]}.
+    ${words.place(nameOf(field), line)} <q>${text.slice(start, end)}</q>: ${words.kinds[kind]}.
     <button
-      class="check__go"
+      class="link-button check__go"
       type="button"
       @click=${() => {
         goTo(finding);

@@ -1,8 +1,10 @@
 // Addresses and numbers by which a person can be reached.
 import { placesOf, type Place } from "./finding.ts";
 
-export const emailsIn = (text: string): Place[] =>
-  placesOf(text, /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu);
+/** From the first sign on: tried at every letter of a long word, it would never end. */
+const emails = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+export const emailsIn = (text: string): Place[] => placesOf(text, emails);
 
 /** What may stand between two digits of a number: 06-12 34 56 78, (020) 123 45 67, 020 / 1234567. */
 const between = String.raw`[ \u00A0\t.()/\u2011-]{0,3}`;

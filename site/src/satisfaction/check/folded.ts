@@ -5,12 +5,15 @@ const apart: Record<string, string> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" },
 };
 
-export const fold = (text: string): string =>
-  text
+export function fold(text: string): string {
+  const low = text.toLowerCase();
+  // Most words have nothing to take away.
+  if (/^[a-z0-9]*$/.test(low)) return low;
+  return low
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .toLowerCase()
     .replace(/[ßæœøđðłþı]/g, (letter) => apart[letter] ?? letter);
+}
 
 export interface FoldedWord {
   word: string;

@@ -21,7 +21,7 @@ export interface KnownNames {
 export function knownNames(names: Iterable<string>): KnownNames {
   const parts = new Set<string>();
   const whole = new Map<string, string[][]>();
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const words = foldedWords(name).map(({ word }) => word);
     const [first = "", ...more] = words;
     for (const word of words)
@@ -29,7 +29,10 @@ export function knownNames(names: Iterable<string>): KnownNames {
         parts.add(word);
     // "Bo" is no part of a name but a name, and "Li Wu" has no part of three letters.
     if (more.length === 0 && first.length === 2 && !/\p{N}/u.test(first)) parts.add(first);
-    if (more.length > 0) whole.set(first, [...(whole.get(first) ?? []), words]);
+    if (more.length === 0) continue;
+    const same = whole.get(first);
+    if (same) same.push(words);
+    else whole.set(first, [words]);
   }
   return { parts, whole };
 }

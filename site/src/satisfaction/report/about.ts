@@ -2,6 +2,12 @@
 import type { ReportWords } from "../../../messages/satisfaction-report.ts";
 import type { ReportMaterial } from "./material.ts";
 
+/** What the reader must know first. */
+export const introduction = (
+  { organisations }: Pick<ReportMaterial, "organisations">,
+  { ownForm, anonymous, organisations: text }: ReportWords,
+): string[] => (organisations.length > 0 ? [text.intro] : [ownForm, anonymous]);
+
 export function aboutLines(
   { scheme, sources, language, last_safe_day }: ReportMaterial,
   { about, ownRules }: ReportWords,

@@ -1,7 +1,8 @@
 // What the report says about the norm, apart from how a file looks.
-import type { SatisfactionTotals, Side, SideSatisfaction } from "../../core.ts";
+import type { Side, SideSatisfaction } from "../../core.ts";
 import type { ReportWords } from "../../../messages/satisfaction-report.ts";
 import { digitsOf } from "./exact.ts";
+import type { ReportMaterial } from "./material.ts";
 
 export const sides: readonly Side[] = ["employee", "employer"];
 
@@ -16,14 +17,15 @@ export function verdictOf({ meets_norm }: SideSatisfaction, { means }: ReportWor
   return meets_norm ? means.meets : means.fails;
 }
 
+type Judged = Pick<ReportMaterial, "totals" | "completed_periods" | "organisations">;
+
 /** The sentences about norm and verdict, with the reason where a rounded mean looks like enough. */
 export function judged(
-  totals: SatisfactionTotals,
-  completedPeriods: number | null,
+  { totals, completed_periods, organisations }: Judged,
   words: ReportWords,
 ): string[] {
   const { means, decimal } = words;
-  if (completedPeriods === 0) return [means.noPeriod];
+  if (completed_periods === 0) return [means.noPeriod];
   const norm = totals.employee.norm;
   const concerned = sides.filter((side) =>
     totals.verdict === "below_norm"
@@ -41,7 +43,12 @@ export function judged(
   return [
     means.verdictText(totals.verdict, norm, concerned),
     ...reasons,
-    ...(totals.verdict === "below_norm" ? [means.recovery] : []),
+    // Nobody judges several organisations together.
+    ...(organisations.length > 0
+      ? [means.apart]
+      : totals.verdict === "below_norm"
+        ? [means.recovery]
+        : []),
   ];
 }
 

@@ -80,7 +80,7 @@ export function answerTable(material: Answered, side: Side, words: ReportWords):
 }
 
 export const organisationTable = (
-  { organisations, totals }: Pick<ReportMaterial, "organisations" | "totals">,
+  { organisations, totals, period }: Pick<ReportMaterial, "organisations" | "period" | "totals">,
   words: ReportWords,
 ): Table => [
   [
@@ -90,13 +90,15 @@ export const organisationTable = (
       `${words.sides[side]}: ${words.means.mean.toLowerCase()}`,
       `${words.sides[side]}: ${words.means.verdict.toLowerCase()}`,
     ]),
+    words.facts.period,
   ],
-  ...[...organisations, { label: words.organisations.together, totals }].map((one) => [
+  ...[...organisations, { label: words.organisations.together, totals, period }].map((one) => [
     one.label,
     ...sides.flatMap((side) => {
       const { count, mean } = one.totals[side];
       return [count, score(mean), verdictOf(one.totals[side], words)];
     }),
+    one.period ? words.facts.periodText(one.period) : "",
   ]),
 ];
 

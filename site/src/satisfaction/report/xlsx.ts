@@ -3,7 +3,7 @@
 import writeXlsxFile, { type SheetData } from "write-excel-file/universal";
 import { reportWords, type ReportWords } from "../../../messages/satisfaction-report.ts";
 import { fitForXml } from "../../lib/xml-text.ts";
-import { aboutLines } from "./about.ts";
+import { aboutLines, introduction } from "./about.ts";
 import { judged, sides } from "./judged.ts";
 import type { ReportMaterial } from "./material.ts";
 import {
@@ -46,7 +46,7 @@ function sheetsOf(material: ReportMaterial, words: ReportWords): Sheet[] {
           {
             name: sheets.organisations,
             table: organisationTable(material, words),
-            widths: [34, 18, 18, 18, 18, 18, 18],
+            widths: [34, 18, 18, 18, 18, 18, 18, 34],
           },
         ]
       : [];
@@ -59,9 +59,7 @@ function sheetsOf(material: ReportMaterial, words: ReportWords): Sheet[] {
   ];
   const about: Table = [
     ...factTable(material, words),
-    ...[...judged(totals, material.completed_periods, words), words.ownForm, words.anonymous].map(
-      (line) => ["", line],
-    ),
+    ...[...judged(material, words), ...introduction(material, words)].map((line) => ["", line]),
     ...aboutLines(material, words).map((line) => ["", line]),
   ];
   return [

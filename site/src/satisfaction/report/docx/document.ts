@@ -11,13 +11,15 @@ import {
   TextRun,
   type FileChild,
 } from "docx";
+import type { SatisfactionTotals } from "../../../core.ts";
 import { reportWords, type ReportWords } from "../../../../messages/satisfaction-report.ts";
 import type { Cell } from "../../../lib/csv.ts";
-import { aboutLines } from "../about.ts";
+import { aboutLines, introduction } from "../about.ts";
 import { judged, sides, sumOf, verdictOf } from "../judged.ts";
 import type { ReportMaterial } from "../material.ts";
 import { toPng } from "../picture-file.ts";
-import { answerTable, distributionTable, factTable, organisationTable } from "../tables.ts";
+import { answerTable, distributionTable, factTable } from "../tables.ts";
+import { organisationPart } from "./organisations.ts";
 import { answerPicture, scorePicture, type ToPng } from "./pictures.ts";
 import {
   gap,
@@ -87,8 +89,7 @@ async function contents(
   return [
     new Paragraph({ text: titleOf(material, words), heading: HeadingLevel.TITLE }),
     ...(scheme.own ? [strongSentence(words.ownRules)] : []),
-    sentence(words.ownForm),
-    sentence(words.anonymous),
+    ...introduction(material, words).map(sentence),
     heading(words.facts.title),
     table(factTable(material, words), { shares: [3, 7], figures: [], decimal: String }),
     ...scorePart(material, words),
@@ -105,9 +106,9 @@ async function meanPart(
   words: ReportWords,
   draw: ToPng,
 ): Promise<FileChild[]> {
-  const { totals, rows, completed_periods, organisations } = material;
-  const { means, distribution, decimal } = words;
-  const [first = "", ...further] = judged(totals, completed_periods, words);
+  const { totals, rows } = material;
+  const { means, distribution } = words;
+  const [first = "", ...further] = judged(material, words);
   const outcomes = sides.map((side) => [
     ...[words.sides[side], sumOf(totals[side], words), means.normText(totals[side].norm)],
     ...[verdictOf(totals[side], words), totals[side].missing],
@@ -127,26 +128,22 @@ async function meanPart(
       figures: [4],
       decimal: number(words),
     }),
-    ...(organisations.length > 0
-      ? [
-          heading(words.organisations.title, 2),
-          table(organisationTable(material, words), {
-            ...{ shares: [28, 12, 12, 12, 12, 12, 12], figures: [1, 2, 4, 5], lastStrong: true },
-            decimal: number(words),
-          }),
-        ]
-      : []),
+    ...organisationPart(material, words),
     ...pictures,
     // Where no scores stand one by one, the picture has a table of its own.
-    ...(rows === null && pictures.length > 0
-      ? [
-          gap(),
-          table(distributionTable(totals, words), {
-            ...{ shares: [2, 3, 3], figures: [0, 1, 2], decimal },
-          }),
-        ]
-      : []),
+    ...(rows === null && pictures.length > 0 ? [gap(), ...distributionPart(totals, words)] : []),
   ];
+}
+
+/** A table of more rows than these fills pages that nobody reads. */
+const mostScores = 40;
+
+function distributionPart(totals: SatisfactionTotals, words: ReportWords): FileChild[] {
+  const cells = distributionTable(totals, words);
+  const look = { shares: [2, 3, 3], figures: [0, 1, 2], decimal: number(words) };
+  return cells.length - 1 > mostScores
+    ? [sentence(words.distribution.left(cells.length - 1))]
+    : [table(cells, look)];
 }
 
 const number =
