@@ -50,7 +50,8 @@ Fraction reduced(Wide numerator, Wide denominator) {
   return {static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
 }
 
-constexpr std::array<std::int64_t, 5> powers_of_ten{1, 10, 100, 1000, 10000};
+constexpr int most_places = 4;  // of a decimal
+constexpr std::array<std::int64_t, most_places + 1> powers_of_ten{1, 10, 100, 1000, 10000};
 
 /// The largest whole number that is not above the fraction.
 std::int64_t floor_divide(Wide numerator, Wide denominator) {
@@ -170,6 +171,17 @@ std::string to_decimal_string(Fraction value, int places, TrailingZeros zeros) {
   return scaled < 0 ? "-" + digits : digits;
 }
 
+Fraction part_of_whole(Fraction percent) {
+  constexpr int percent_of_whole = 100;
+  return percent / Fraction{percent_of_whole};
+}
+
+std::string to_decimal_as_written(Fraction value) {
+  return to_decimal_string(value, most_places, TrailingZeros::drop);
+}
+
+Fraction least_decimal() { return {1, powers_of_ten.back()}; }
+
 std::optional<Fraction> parse_decimal(std::string_view text) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const std::size_t point = text.find('.');
@@ -177,7 +189,7 @@ std::optional<Fraction> parse_decimal(std::string_view text) {
   const std::string_view places =
       point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
   if (whole.empty() || whole.size() > 7 || (whole.size() > 1 && whole[0] == '0')) return {};
-  if (point != std::string_view::npos && (places.empty() || places.size() > 4)) return {};
+  if (point != std::string_view::npos && (places.empty() || places.size() > most_places)) return {};
   std::int64_t digits = 0;
   for (const std::string_view part : {whole, places}) {
     for (const char c : part) {
