@@ -27,9 +27,10 @@ void write_limit_ends(json::Writer& writer, const FieldLimit& limit) {
 void write_limits(json::Writer& writer, const RulePack& pack) {
   writer.key("limits").begin_array();
   for (const std::string_view name : pack.calculations) {
-    const Calculation& calculation = *find_calculation(name);
-    if (calculation.limits == nullptr) continue;
-    for (const FieldLimit& limit : calculation.limits(pack)) {
+    const Calculation* calculation = find_calculation(name);
+    // The pack may know a calculation that this build does not.
+    if (calculation == nullptr || calculation->limits == nullptr) continue;
+    for (const FieldLimit& limit : calculation->limits(pack)) {
       writer.begin_object().member("calculation", name).member("field", limit.field);
       write_limit_ends(writer, limit);
       writer.end_object();
