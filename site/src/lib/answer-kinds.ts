@@ -41,7 +41,9 @@ type MeasurementOnly =
       }
     >;
 export type MeasurementNotice = NoticeOfRules | MeasurementOnly;
-export type BudgetNotice = Exclude<Notice, MeasurementOnly>;
+/** Both count in months; what they say of a month without the day differs. */
+type NoticeOfBoth = Extract<Notice, { data: { choice: "month_end" } }>;
+export type BudgetNotice = Exclude<Notice, Exclude<MeasurementOnly, NoticeOfBoth>>;
 
 export type ScheduleAnswer = Omit<MeasurementScheduleAnswer, "steps" | "notices"> & {
   steps: MeasurementStep[];
