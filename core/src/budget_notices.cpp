@@ -36,7 +36,10 @@ class Notices {
 
   void about_person(const PersonBudget& budget, const Person& person, std::size_t index) {
     const std::string at = person_at(index);
-    pro_rata_ = pro_rata_ || budget.part_for_hours < Fraction{1};
+    if (budget.part_for_hours < Fraction{1}) {
+      const Figure& threshold = *rules_.full_hours_per_week();
+      full_hours_ = std::get<Fraction>(period_for(threshold, person.run.start)->value);
+    }
     if (budget.trial) {
       if (rules_.in_cents()) {
         lump_sum_ = true;
@@ -137,11 +140,10 @@ class Notices {
       assume("calendar_year_amount_by_months");
     if (rules_.kind() == BudgetKind::yearly_percentages) assume("hours_spread_over_months");
     if (lump_sum_) assume("trial_lump_sum_whole");
-    if (pro_rata_) {
-      const Fraction full = std::get<Fraction>(rules_.full_hours_per_week()->periods.back().value);
+    if (full_hours_) {
       notice("assumption", Within::result, "/people",
              object({{"choice", "pro_rata_by_hours"},
-                     {"hours_per_week", to_decimal_as_written(full)}}));
+                     {"hours_per_week", to_decimal_as_written(*full_hours_)}}));
     }
     for (const PlacedPerson& placed : read_.people) {
       const FigurePeriod* period = period_for(rules_.support_years(), placed.person.run.start);
@@ -157,8 +159,8 @@ class Notices {
   const BudgetTerms& terms_;
   const BudgetRules& rules_;
   Explanation& explanation_;
-  int newest_year_ = 0;  // 0: no amount comes from figures of the scheme
-  bool pro_rata_ = false;
+  int newest_year_ = 0;                 // 0: no amount comes from figures of the scheme
+  std::optional<Fraction> full_hours_;  // where somebody works less
   bool part_of_month_ = false;
   bool lump_sum_ = false;
   bool at_coach_rate_ = false;
