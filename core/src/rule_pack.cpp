@@ -13,8 +13,17 @@ namespace {
 using json::Value;
 
 std::optional<std::vector<std::string_view>> read_calculations(Value value, Problems& problems) {
-  return read_list(value, pack_list, problems, [](Value item, Problems& found) {
-    return read_word(item, calculation_names(), found);
+  std::vector<Value> seen;
+  return read_list(value, pack_list, problems, [&seen](Value item, Problems& found) {
+    const auto word = read_word(item, calculation_names(), found);
+    const auto first =
+        std::find_if(seen.begin(), seen.end(), [&](Value other) { return other.text() == word; });
+    if (first != seen.end()) {
+      found.add(ProblemCode::duplicate_id, item.path(), object({{"first", first->path()}}));
+    } else if (word) {
+      seen.push_back(item);
+    }
+    return word;
   });
 }
 
