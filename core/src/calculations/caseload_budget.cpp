@@ -65,26 +65,25 @@ std::optional<CalendarMonth> read_month(json::Value value, Problems& problems) {
 
 /// The question as far as it reads; whatever does not is among the problems.
 Caseload read_caseload(const Fields& fields, const BudgetRules* rules) {
-  const auto percent = [&](std::string_view key) {
-    return fields.read(key, decimal(percents)).value_or(Fraction{0});
-  };
   Caseload caseload{};
   caseload.from = fields.read("from", read_month).value_or(CalendarMonth{});
   caseload.months = static_cast<int>(fields.read("months", whole(placement_months)).value_or(0));
   caseload.placements_per_month =
       fields.read("placements_per_month", decimal(placements)).value_or(Fraction{0});
-  caseload.midden_percent = percent("midden_percent");
-  caseload.need_low_percent = percent("need_low_percent");
-  caseload.need_high_percent = percent("need_high_percent");
+  caseload.midden_percent = fields.read("midden_percent", decimal(percents)).value_or(Fraction{0});
+  const auto low = fields.read("need_low_percent", decimal(percents));
+  const auto high = fields.read("need_high_percent", decimal(percents));
   caseload.years =
       static_cast<int>(fields.read("years", whole(support_year_range(rules))).value_or(0));
-  if (caseload.need_high_percent < caseload.need_low_percent && fields.find("need_high_percent")) {
+  if (low && high && *high < *low) {
     fields.problems().add(ProblemCode::decimal_out_of_range,
                           fields.find("need_high_percent")->path(),
                           object({{"min", fields.find("need_low_percent")->text()},
                                   {"max", std::to_string(percents.max)},
                                   {"min_inclusive", true}}));
   }
+  caseload.need_low_percent = low.value_or(Fraction{0});
+  caseload.need_high_percent = high.value_or(Fraction{0});
   return caseload;
 }
 
