@@ -44,6 +44,7 @@ console.log(
 );
 if (quick) process.exit();
 
+const quickest = (list) => Math.min(...list);
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** Milliseconds for a call. */
@@ -68,8 +69,8 @@ const years_of_few = years_in(core.answer(few));
 const taken = { all: [], few: [], publicodes: [] };
 for (let round = 0; round < rounds; round += 1) {
   taken.all.push(time_core(question));
-  // As often as it takes to be as many people.
-  taken.few.push(median(Array.from({ length: 10 }, () => time_core(few).whole)));
+  // As often as it takes to be as many people, or a pause of the machine would weigh more.
+  taken.few.push(quickest(Array.from({ length: 10 }, () => time_core(few).whole)));
   taken.publicodes.push(time_of(() => everybody.forEach(ask_publicodes)));
 }
 
@@ -79,20 +80,21 @@ function report(name, milliseconds, count = years) {
   const a_second = Math.round(1_000_000 / each).toLocaleString("en");
   console.log(`${name}: ${each.toFixed(2)} µs a year, ${a_second} years a second`);
 }
-const middle = (part) => median(taken.all.map((times) => times[part]));
-const share = (part) => `${((middle(part) / middle("whole")) * 100).toFixed(0)} %`;
+// Whatever else the machine does can only make a round slower: the quickest is nearest the truth.
+const best = (part) => quickest(taken.all.map((times) => times[part]));
+const share = (part) => `${((best(part) / best("whole")) * 100).toFixed(0)} %`;
 
-report("Core, JSON.stringify and JSON.parse included", middle("whole"));
-report("Core, text in and text out", middle("reckon"));
-report("publicodes", median(taken.publicodes));
+report("Core, JSON.stringify and JSON.parse included", best("whole"));
+report("Core, text in and text out", best("reckon"));
+report("publicodes", quickest(taken.publicodes));
 const ratios = taken.all.map(({ whole }, round) => taken.publicodes[round] / whole);
 console.log(
   `The core reckons ${median(ratios).toFixed(1)} × as many (${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)} in ${rounds} rounds).`,
 );
 console.log(
-  `Of the core's ${middle("whole").toFixed(0)} ms JSON.stringify takes ${share("stringify")} and JSON.parse ${share("parse")}.`,
+  `Of the core's ${best("whole").toFixed(0)} ms JSON.stringify takes ${share("stringify")} and JSON.parse ${share("parse")}.`,
 );
-const per_year = median(taken.few) / years_of_few / (middle("whole") / years);
+const per_year = quickest(taken.few) / years_of_few / (best("whole") / years);
 console.log(
   `A year takes ${per_year.toFixed(2)} × as long among ${few.people.length} people as among ${everybody.length}.`,
 );
