@@ -64,8 +64,8 @@ class Writer {
   void append(std::string_view text);
   void append_escaped(char c);
 
-  std::string
-      text_;  // what is written, and room beyond it: a string that grows by the byte is slow
+  // What is written, and room beyond it: a string that grows by the byte is slow.
+  std::string text_;
   std::size_t written_ = 0;
   bool needs_comma_ = false;
 };
