@@ -10,7 +10,7 @@ import type { AnswerParts, OnePerson } from "./answer-parts.ts";
 import { answerView, saidBy } from "./answer-view.ts";
 import { exampleOf } from "./example.ts";
 import type { CommonTyped } from "./form.ts";
-import type { LedgerView } from "./ledger.ts";
+import type { LedgerView } from "./ledger-view.ts";
 import { severalView } from "./several-view.ts";
 import { traitsOf, type Traits } from "./traits.ts";
 
@@ -56,7 +56,7 @@ export function answerArea(area: AnswerArea): TemplateResult {
       ? message(states.leftOut, words.people.leftOut(view.wrongPeople), "status")
       : left;
   if (answered && view.count > 1)
-    return html`${came} ${leftOut} ${severalView(answered, view, bar, area.list)}`;
+    return html`${came} ${leftOut} ${severalView(answered, area.schemes, view, bar, area.list)}`;
   if (answered && view.asked) {
     const one: OnePerson = { ...answered, asked: view.asked, compared: view.compared };
     return html`${came} ${left}
@@ -78,7 +78,10 @@ const partsOf = (
   { words, common, goTo }: AnswerArea,
   scheme: SchemeDescription,
   traits: Traits,
-): AnswerParts => ({ words, scheme, traits, common, goTo, example: false, id: answerId });
+): AnswerParts => ({
+  ...{ words, scheme, traits, common, goTo, example: false, id: answerId },
+  schemes: [scheme],
+});
 
 /** What is still missing before there can be an answer. */
 function needs({ issues }: LedgerView, { answer }: BudgetMessages): string {

@@ -5,8 +5,10 @@ import type { Core, RulePackDocument, SchemeDescription } from "../core.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { Language } from "../lib/dates.ts";
 import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
-import { fromSaved, type Included } from "./keep.ts";
-import { Ledger, type Change, type LedgerView, type Row, type Window } from "./ledger.ts";
+import { countOf, fromSaved } from "./restore.ts";
+import type { Included } from "./keep.ts";
+import { Ledger } from "./ledger.ts";
+import type { Change, LedgerView, Row, Window } from "./ledger-view.ts";
 import type { TableProblem } from "./table/read-people.ts";
 import { WorkerClient } from "./worker/client.ts";
 import { fewPeople, type Told } from "./worker/messages.ts";
@@ -123,8 +125,7 @@ export class Desk {
 
   /** False when this page cannot use it. */
   async restore(saved: Saved, core: Core): Promise<boolean> {
-    const people: unknown = saved.questions[0]?.people;
-    if (Array.isArray(people) && people.length > fewPeople) {
+    if (countOf(saved) > fewPeople) {
       // A Worker of its own ledger: first it has to know what the page knows.
       await this.#hold([]);
       return this.#keptBy(await this.#worker.ask({ kind: "restore", saved })) !== undefined;

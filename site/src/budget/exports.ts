@@ -11,7 +11,7 @@ import type { Desk } from "./desk.ts";
 import { ownRules, problemsWith, readRules } from "./own-rules.ts";
 import { readCommon } from "./read-person.ts";
 import { traitsOf } from "./traits.ts";
-import type { CommonTyped, PersonTyped } from "./form.ts";
+import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
 import { pageName, toSaved, type Included } from "./keep.ts";
 
 interface Host extends ReactiveControllerHost {
@@ -138,9 +138,7 @@ export class Exports {
   #saved(included: Included): Saved | undefined {
     const { desk } = this.#host;
     const whole = desk.common.authority === "" ? undefined : desk.whole();
-    if (!whole) return undefined;
-    const labels = whole.people.map(({ label }) => label.trim());
-    return toSaved(whole.question, whole.rules, desk.common, labels, included);
+    return whole && toSaved(whole, included);
   }
 
   async #save(): Promise<void> {
@@ -183,8 +181,9 @@ export class Exports {
   async #restore(saved: Saved): Promise<boolean> {
     const { core, desk } = this.#host;
     // What was somebody else's is said before it shows.
-    const [question] = saved.questions;
-    const came = [question?.overrides, question?.rule_packs].some(Array.isArray);
+    const came = saved.questions.some(({ overrides, rule_packs }) =>
+      [overrides, rule_packs].some(Array.isArray),
+    );
     const restored = core !== undefined && (await desk.restore(saved, core));
     if (restored) this.ownCame = came;
     return restored;
@@ -205,6 +204,9 @@ export class Exports {
   #fromHistory(): void {
     type KeptState = { common: CommonTyped; people: PersonTyped[] } | undefined;
     const kept = (history.state as Record<string, KeptState> | null)?.[pageName];
-    if (kept) this.#host.desk.replace(kept.common, kept.people);
+    if (!kept) return;
+    // Kept before a newer page knew more fields.
+    const people = kept.people.map((person) => ({ ...newPerson(), ...person }));
+    this.#host.desk.replace({ ...newCommon(), ...kept.common }, people);
   }
 }

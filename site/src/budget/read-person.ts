@@ -77,6 +77,7 @@ export function readPerson(typed: PersonTyped, traits: Traits, number: number): 
     if (start === undefined && issues.length === before) wrong("start", { kind: "missing" });
     put("start", start);
     put("end", day("end", typed.end));
+    put("granted_on", day("granted", typed.granted));
   } else {
     put("years", typed.years.trim() === "" ? traits.years : whole("years", typed.years));
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
-import { tagOf, type AnswerParts, type Whose } from "./answer-parts.ts";
+import { tagOf, titleOf, type AnswerParts, type Whose } from "./answer-parts.ts";
 import { idOf } from "./form.ts";
 import { ownId } from "./own-amounts-view.ts";
 import type { Said } from "./said.ts";
@@ -14,7 +14,7 @@ export function sentenceView(parts: AnswerParts, said: Said, whose: Whose): Temp
     <div class="answer__words">
       ${answerSentence({
         id,
-        eyebrow: example ? text.states.exampleEyebrow : scheme.title[words.language],
+        eyebrow: example ? text.states.exampleEyebrow : titleOf(parts),
         sentence: text.sentence(said),
         tag: example ? text.states.example : scheme.own ? text.own : undefined,
       })}
@@ -26,7 +26,7 @@ export function sentenceView(parts: AnswerParts, said: Said, whose: Whose): Temp
             </p>`
           : traits.countsHours && !example
             ? html`<p class="amounts-of">
-                <span class="tag tag--year">${text.rulesOf(traits.amountsOf)}</span>
+                <span class="tag tag--year">${tagOf(parts, whose)}</span>
               </p>`
             : nothing
       }

@@ -22,10 +22,11 @@ const lasting = (count: number): string =>
 export const answer = {
   people,
   eyebrow: (scheme: string) => scheme,
-  year: (year: number) => `amounts of ${year}`,
-  rulesOf: (year: number) => `rules of ${year}`,
+  year: (years: readonly number[]) => `amounts of ${allOf(years)}`,
+  rulesOf: (years: readonly number[]) => `rules of ${allOf(years)}`,
+  severalRules: (count: number) => `${decimal(count)} schemes, by the first day of each`,
   own: "own amounts",
-  both: (year: number) => `amounts of ${year} and your own`,
+  both: (years: readonly number[]) => `amounts of ${allOf(years)} and your own`,
   excluding: "Excluding VAT",
 
   sentence(said: Said): Sentence {
@@ -128,6 +129,16 @@ export const answer = {
     note: "Each month counts in the calendar year in which it begins.",
   },
 
+  bySchemes: {
+    title: "Per scheme",
+    why: "For each person the scheme of the first day holds. Someone without a first day falls under the newest.",
+    caption: "At most per scheme, excluding VAT",
+    scheme: "Scheme",
+    year: "Of",
+    people: "People",
+    amount: "At most",
+  },
+
   supportYears: {
     title: "Per year of support",
     caption: "All people together, per year of their support, excluding VAT",
@@ -198,5 +209,6 @@ const optionalYears = (years: readonly number[]): string =>
     ? `the ${ordinals[(years[0] ?? 1) - 1] ?? "last"}, optional year`
     : "the optional years";
 
+const allOf = (years: readonly number[]): string => listed(years.map(String));
 const listed = (names: readonly string[]): string => new Intl.ListFormat("en").format(names);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

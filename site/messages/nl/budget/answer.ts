@@ -20,10 +20,11 @@ const lasting = (count: number): string =>
 export const answer = {
   people,
   eyebrow: (scheme: string) => scheme,
-  year: (year: number) => `bedragen van ${year}`,
-  rulesOf: (year: number) => `regels van ${year}`,
+  year: (years: readonly number[]) => `bedragen van ${allOf(years)}`,
+  rulesOf: (years: readonly number[]) => `regels van ${allOf(years)}`,
+  severalRules: (count: number) => `${decimal(count)} regelingen, naar de eerste dag van ieder`,
   own: "eigen bedragen",
-  both: (year: number) => `bedragen van ${year} en van uzelf`,
+  both: (years: readonly number[]) => `bedragen van ${allOf(years)} en van uzelf`,
   excluding: "Exclusief btw",
 
   sentence(said: Said): Sentence {
@@ -127,6 +128,16 @@ export const answer = {
     note: "Elke maand telt in het kalenderjaar waarin zij begint.",
   },
 
+  bySchemes: {
+    title: "Naar regeling",
+    why: "Voor ieder geldt de regeling van de eerste dag. Wie geen eerste dag heeft, valt onder de nieuwste.",
+    caption: "Ten hoogste per regeling, exclusief btw",
+    scheme: "Regeling",
+    year: "Van",
+    people: "Mensen",
+    amount: "Ten hoogste",
+  },
+
   supportYears: {
     title: "Per begeleidingsjaar",
     caption: "Alle mensen samen, per jaar van hun begeleiding, exclusief btw",
@@ -195,5 +206,6 @@ const optionalYears = (years: readonly number[]): string =>
     ? `het ${ordinals[(years[0] ?? 1) - 1] ?? "laatste"}, optionele jaar`
     : "de optionele jaren";
 
+const allOf = (years: readonly number[]): string => listed(years.map(String));
 const listed = (names: readonly string[]): string => new Intl.ListFormat("nl").format(names);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -70,6 +70,9 @@ export const form = {
   plannedYear: (year: number) => `Jaar ${year}`,
   vat: "Btw in procenten",
   vatHint: "Bijvoorbeeld 21. Leeg: wij rekenen zonder btw.",
+  granted: "Datum van de toekenning",
+  grantedHint: (before?: string): string =>
+    `De datum op de brief van UWV. Leeg: de eerste dag.${before ? ` Wat vóór ${dates.day(before)} was toegekend, hield nog even het oude tarief.` : ""}`,
   used: "Maanden die al begeleid zijn",
   usedHint: "Eerdere begeleiding gaat van de jaren af. Leeg: geen.",
   trial: "Maanden proefplaatsing",
