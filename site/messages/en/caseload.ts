@@ -6,7 +6,9 @@ import { numbersIn } from "../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
 import { inputsOf } from "../../src/lib/step-inputs.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
+import { form as budgetForm, regimes } from "./budget/form.ts";
 import { noticeInWords } from "./budget/notices.ts";
+import { ownRules } from "./budget/own-rules.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
 import { problems } from "./problems.ts";
@@ -34,8 +36,21 @@ export const live = {
   exports: {
     ...exports,
     saveFile: "placements.json",
+    ownOpened: (title: string) => `Your own amounts are opened: ${title}.`,
+    ownRefused: "This holds no amounts for light and medium. Nothing was opened.",
     restoredLink: "This came from a link. Check whether it is right.",
     linkCopied: "The link has been copied.",
+  },
+
+  ownRules,
+
+  own: {
+    regimes,
+    own: budgetForm.own,
+    ownHint: budgetForm.ownHint,
+    ownYear: budgetForm.ownYear,
+    ownCell: budgetForm.ownCell,
+    ownClear: budgetForm.ownClear,
   },
 
   form: {
@@ -70,6 +85,7 @@ export const live = {
     low: "60",
     high: "80",
     years: "3",
+    own: {},
   } satisfies CaseloadTyped,
 
   issue({ field, wrong }: CaseloadIssue): string {
@@ -79,7 +95,7 @@ export const live = {
         if (field === "from") return "Fill in the first month, for example 1 2027.";
         return field === "years"
           ? "Choose how long each is supported."
-          : `Fill in a number at “${live.form[field].label}”.`;
+          : `Fill in a number at “${live.form[field as "months"].label}”.`;
       case "number":
         return unclearNumber(wrong.unclear);
       case "not_whole":
@@ -104,6 +120,10 @@ export const live = {
       say`These placements cost at most ${strong(euros(result.total_low_cents))} to ${strong(euros(result.total_high_cents))}, from ${month(question.from)} through ${result.by_calendar_year.at(-1)?.year ?? ""}.`,
     excluding: "Excluding VAT",
     year: (year: number) => `amounts of ${year}`,
+    own: "own amounts",
+    both: (year: number) => `amounts of ${year} and your own`,
+    todaysAmounts: "Today’s amounts may be higher.",
+    fillThemIn: "Fill them in",
     thousands,
     pictureTitle: "Per calendar year",
     label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
@@ -126,6 +146,8 @@ export const live = {
       },
     ],
     rules: (title: string, version: string) => `Rules: ${title}, version ${version}.`,
+    ownRules: (title: string) =>
+      `Rules: ${title}, with amounts that you filled in yourself. Those are not ours.`,
     rulesLink: "See these rules and their sources",
   },
 
@@ -138,6 +160,8 @@ export const live = {
   },
 
   states: {
+    ownCame: "Please note: amounts of somebody’s own came along.",
+    ownCameNext: "They were in the link or the file and are not ours.",
     wrong: "No answer yet.",
     wrongNext:
       "At a field in the question it says what is not right yet. What you filled in is kept.",

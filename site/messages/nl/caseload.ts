@@ -6,7 +6,9 @@ import { numbersIn } from "../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
 import { inputsOf } from "../../src/lib/step-inputs.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
+import { form as budgetForm, regimes } from "./budget/form.ts";
 import { noticeInWords } from "./budget/notices.ts";
+import { ownRules } from "./budget/own-rules.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
 import { problems } from "./problems.ts";
@@ -34,8 +36,21 @@ export const live = {
   exports: {
     ...exports,
     saveFile: "plaatsingen.json",
+    ownOpened: (title: string) => `Uw eigen bedragen zijn geopend: ${title}.`,
+    ownRefused: "Hierin staan geen bedragen voor licht en midden. Er is niets geopend.",
     restoredLink: "Dit komt uit een link. Kijk na of het klopt.",
     linkCopied: "De link is gekopieerd.",
+  },
+
+  ownRules,
+
+  own: {
+    regimes,
+    own: budgetForm.own,
+    ownHint: budgetForm.ownHint,
+    ownYear: budgetForm.ownYear,
+    ownCell: budgetForm.ownCell,
+    ownClear: budgetForm.ownClear,
   },
 
   form: {
@@ -70,6 +85,7 @@ export const live = {
     low: "60",
     high: "80",
     years: "3",
+    own: {},
   } satisfies CaseloadTyped,
 
   issue({ field, wrong }: CaseloadIssue): string {
@@ -79,7 +95,7 @@ export const live = {
         if (field === "from") return "Vul de eerste maand in, bijvoorbeeld 1 2027.";
         return field === "years"
           ? "Kies hoe lang ieder begeleid wordt."
-          : `Vul bij “${live.form[field].label}” een getal in.`;
+          : `Vul bij “${live.form[field as "months"].label}” een getal in.`;
       case "number":
         return unclearNumber(wrong.unclear);
       case "not_whole":
@@ -104,6 +120,10 @@ export const live = {
       say`Deze plaatsingen kosten ten hoogste ${strong(euros(result.total_low_cents))} tot ${strong(euros(result.total_high_cents))}, van ${month(question.from)} tot en met ${result.by_calendar_year.at(-1)?.year ?? ""}.`,
     excluding: "Exclusief btw",
     year: (year: number) => `bedragen van ${year}`,
+    own: "eigen bedragen",
+    both: (year: number) => `bedragen van ${year} en van uzelf`,
+    todaysAmounts: "De bedragen van nu kunnen hoger zijn.",
+    fillThemIn: "Vul ze in",
     thousands,
     pictureTitle: "Per kalenderjaar",
     label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
@@ -126,6 +146,8 @@ export const live = {
       },
     ],
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
+    ownRules: (title: string) =>
+      `Regels: ${title}, met bedragen die u zelf invulde. Die zijn niet van ons.`,
     rulesLink: "Bekijk deze regels en hun bronnen",
   },
 
@@ -138,6 +160,8 @@ export const live = {
   },
 
   states: {
+    ownCame: "Let op: hier zijn eigen bedragen meegekomen.",
+    ownCameNext: "Ze stonden in de link of het bestand en zijn niet van ons.",
     wrong: "Nog geen antwoord.",
     wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
     broken: "De rekenhulp kan in deze browser niet starten.",

@@ -8,7 +8,7 @@ import { Keeping, type Arrived } from "../lib/keeping.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Desk } from "./desk.ts";
-import { ownRules, problemsWith, readRules } from "./own-rules.ts";
+import { problemsWith, readRules } from "./read-rules.ts";
 import { readCommon } from "./read-person.ts";
 import { traitsOf } from "./traits.ts";
 import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
@@ -71,9 +71,16 @@ export class Exports {
     const scheme = desk.schemes.find(({ id }) => id === desk.view?.scheme);
     const overrides = scheme && readCommon(desk.common, traitsOf(scheme)).read.overrides;
     if (!scheme || !overrides) return;
-    const pack = ownRules(scheme, overrides, today(), words.ownRules);
-    download(words.exports.ownFile, "application/json", `${JSON.stringify(pack, null, 2)}\n`);
-    this.#keeping.say(words.exports.ownSaved);
+    void this.#attempt(async () => {
+      const { ownRules } = await import("./own-rules.ts");
+      const pack = ownRules(scheme, overrides, {
+        ...{ today: today(), words: words.ownRules, calculations: ["regime_budget"] },
+        // Amounts of now hold from the first day of this year.
+        from: `${today().slice(0, 4)}-01-01`,
+      });
+      download(words.exports.ownFile, "application/json", `${JSON.stringify(pack, null, 2)}\n`);
+      return words.exports.ownSaved;
+    });
   };
 
   /** A saved question, or rules of somebody's own. */
@@ -174,7 +181,7 @@ export class Exports {
       this.#keeping.say(await make());
     } catch (error) {
       console.error(error);
-      this.#keeping.say(this.#host.words.exports.tableFailed);
+      this.#keeping.say(this.#host.words.exports.failed);
     }
   }
 

@@ -8,6 +8,7 @@ import {
 import type { Saved } from "../lib/saved.ts";
 import { isAuthority } from "./authorities.ts";
 import { newPerson, ownKey, type CommonTyped, type PersonTyped } from "./form.ts";
+import { asTyped } from "./read-own.ts";
 import { personKeys, questionKeys } from "./keep.ts";
 
 export interface Restored {
@@ -50,14 +51,14 @@ function commonOf(
     if (coach_rate_cents !== first?.coach_rate_cents || vat_percent !== first?.vat_percent)
       return undefined;
     for (const { regime, year, amount_cents } of overrides) {
-      const [key, amount] = [ownKey(regime, year), inEuros(amount_cents)];
+      const [key, amount] = [ownKey(regime, year), asTyped(amount_cents)];
       if (amount !== (own[key] ??= amount)) return undefined;
     }
   }
   const rate = first?.coach_rate_cents;
   return {
     ...{ authority, coach, own, vat: comma(first?.vat_percent ?? "") },
-    rate: rate === undefined ? "" : inEuros(rate),
+    rate: rate === undefined ? "" : asTyped(rate),
   };
 }
 
@@ -91,8 +92,6 @@ function isOurs(question: Record<string, unknown>, core: Core): boolean {
 }
 
 const comma = (decimal: string): string => decimal.replace(".", ",");
-const inEuros = (cents: number): string =>
-  cents % 100 === 0 ? String(cents / 100) : comma((cents / 100).toFixed(2));
 
 function typedOf(person: Person, label: string): PersonTyped {
   const whole = (value: number | undefined) => (value === undefined ? "" : String(value));

@@ -35,14 +35,17 @@ export function sentenceView(parts: AnswerParts, said: Said, whose: Whose): Temp
 }
 
 /** Always beside the year: today's may be higher. */
-const todaysAmounts = ({ words, goTo, traits }: AnswerParts): TemplateResult =>
-  html`${words.answer.todaysAmounts}
-    <button
-      class="link-button link-button--inline"
-      type="button"
-      @click=${() => {
-        goTo(ownId, idOf(`own-${traits.regimes[0] ?? "licht"}-1`));
-      }}
-    >
-      ${words.answer.fillThemIn}
-    </button>`;
+const todaysAmounts = (parts: AnswerParts): TemplateResult =>
+  html`${parts.words.answer.todaysAmounts} ${fillThemIn(parts)}`;
+
+/** Leads to the fields for amounts of the visitor's own. */
+export const fillThemIn = ({ words, goTo, traits }: AnswerParts): TemplateResult =>
+  html`<button
+    class="link-button link-button--inline"
+    type="button"
+    @click=${() => {
+      goTo(ownId, idOf(`own-${traits.regimes[0] ?? "licht"}-1`));
+    }}
+  >
+    ${words.answer.fillThemIn}
+  </button>`;

@@ -187,6 +187,11 @@ export const answer = {
     needsWorkHours: "the working hours a year",
     needsStart: "the first day",
     busy: "The calculator is starting.",
+    part: "One moment.",
+    partFailed: "The list could not be shown.",
+    partFailedNext:
+      "Your browser fetches one more part of the page for it. Are you still connected?",
+    partAgain: "Try again",
     wrong: "No answer yet.",
     wrongNext:
       "At a field in the question it says what is not right yet. What you filled in is kept.",

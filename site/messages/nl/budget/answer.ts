@@ -186,6 +186,11 @@ export const answer = {
     needsWorkHours: "de werkuren per jaar",
     needsStart: "de eerste dag",
     busy: "De rekenhulp start.",
+    part: "Even wachten.",
+    partFailed: "De lijst kon niet worden getoond.",
+    partFailedNext:
+      "Daarvoor haalt uw browser nog een stuk van de pagina op. Bent u nog verbonden?",
+    partAgain: "Probeer het nog eens",
     wrong: "Nog geen antwoord.",
     wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
     leftOut: "Nog niet alles telt mee.",

@@ -1,6 +1,7 @@
 // A list of which only the rows in sight are in the page: ten thousand scroll as well as ten.
 import { LitElement, html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { OwnSize } from "../../lib/own-size.ts";
 
 /** `at`: the place in the whole list. A row stays itself while others come and go. */
 export class WindowedList<Row extends { at: number }> extends LitElement {
@@ -21,29 +22,19 @@ export class WindowedList<Row extends { at: number }> extends LitElement {
 
   #wanted = { from: -1, count: 0, of: 0 };
   #height = 0;
-  #observer = new ResizeObserver(() => {
-    this.#measure();
-  });
 
   constructor() {
     super();
     this.count = 0;
     this.rows = [];
     this.label = "";
+    new OwnSize(this, () => {
+      this.#measure();
+    });
   }
 
   protected override createRenderRoot() {
     return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback() {
-    this.#observer.disconnect();
-    super.disconnectedCallback();
   }
 
   protected override render(): TemplateResult {
