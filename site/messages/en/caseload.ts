@@ -1,6 +1,6 @@
 import type { CaseloadBudgetRequest, CaseloadBudgetResult } from "../../src/core.ts";
 import type { CaseloadIssue, CaseloadTyped } from "../../src/caseload/read-form.ts";
-import type { BudgetStep } from "../../src/lib/answer-kinds.ts";
+import type { BudgetNotice, BudgetStep } from "../../src/lib/answer-kinds.ts";
 import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
@@ -9,6 +9,7 @@ import { unreachable } from "../../src/lib/unreachable.ts";
 import { form as budgetForm, regimes } from "./budget/form.ts";
 import { noticeInWords } from "./budget/notices.ts";
 import { ownRules } from "./budget/own-rules.ts";
+import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
 import { problems } from "./problems.ts";
@@ -32,7 +33,13 @@ export const live = {
   dates,
   numbers,
   problems,
-  notice: noticeInWords,
+  notice: (notice: BudgetNotice): NoticeWords =>
+    notice.code === "own_rules"
+      ? {
+          what: "There are amounts of your own.",
+          so: "They stand in place of the published ones and are not ours.",
+        }
+      : noticeInWords(notice),
   exports: {
     ...exports,
     saveFile: "placements.json",
@@ -140,6 +147,10 @@ export const live = {
     sameSource: "Same source",
     noticesTitle: "Good to know",
     around: [
+      {
+        what: "The agreement binds the four large cities alone.",
+        so: "Other municipalities decide for themselves. Is yours different? Then fill in your own amounts.",
+      },
       {
         what: "This is an expectation.",
         so: "Every placement begins on the first of the month. Parts of people count.",

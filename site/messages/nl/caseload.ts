@@ -1,6 +1,6 @@
 import type { CaseloadBudgetRequest, CaseloadBudgetResult } from "../../src/core.ts";
 import type { CaseloadIssue, CaseloadTyped } from "../../src/caseload/read-form.ts";
-import type { BudgetStep } from "../../src/lib/answer-kinds.ts";
+import type { BudgetNotice, BudgetStep } from "../../src/lib/answer-kinds.ts";
 import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
@@ -9,6 +9,7 @@ import { unreachable } from "../../src/lib/unreachable.ts";
 import { form as budgetForm, regimes } from "./budget/form.ts";
 import { noticeInWords } from "./budget/notices.ts";
 import { ownRules } from "./budget/own-rules.ts";
+import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
 import { problems } from "./problems.ts";
@@ -32,7 +33,13 @@ export const live = {
   dates,
   numbers,
   problems,
-  notice: noticeInWords,
+  notice: (notice: BudgetNotice): NoticeWords =>
+    notice.code === "own_rules"
+      ? {
+          what: "Er zijn bedragen van uzelf.",
+          so: "Ze staan in de plaats van de gepubliceerde en zijn niet van ons.",
+        }
+      : noticeInWords(notice),
   exports: {
     ...exports,
     saveFile: "plaatsingen.json",
@@ -140,6 +147,10 @@ export const live = {
     sameSource: "Zelfde bron",
     noticesTitle: "Goed om te weten",
     around: [
+      {
+        what: "De afspraak bindt alleen de vier grote steden.",
+        so: "Andere gemeenten beslissen zelf. Geldt bij u iets anders? Vul dan uw eigen bedragen in.",
+      },
       {
         what: "Dit is een verwachting.",
         so: "Elke plaatsing begint op de eerste van de maand. Delen van mensen tellen mee.",

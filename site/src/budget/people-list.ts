@@ -1,6 +1,6 @@
 // All people, one row each: who, what, how much, and what is wrong.
 import { html, nothing, type TemplateResult } from "lit";
-import "../components/windowed-list/windowed-list.ts";
+import { mostOnPaper } from "../components/windowed-list/windowed-list.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Desk } from "./desk.ts";
 import { idOf } from "./form.ts";
@@ -15,6 +15,7 @@ export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | 
   const text = words.people;
   return html`<section class="people" id="people" tabindex="-1">
     <h2>${text.title(view.count)}</h2>
+    ${view.count > mostOnPaper ? html`<p class="print-only">${text.onPaper}</p>` : nothing}
     <jr-windowed-list
       .count=${view.count}
       .rows=${view.rows}
@@ -86,8 +87,8 @@ function whatOf(row: Row, desk: Desk, words: BudgetMessages): string {
   const text = words.people;
   const parts = [
     regime ? words.regimes[regime] : short(person.regime),
-    from && to ? text.period(from, to) : budget ? words.form.years(budget.years.length) : "",
     rulesOf(row, desk, words),
+    from && to ? text.period(from, to) : budget ? words.form.years(budget.years.length) : "",
   ];
   return parts.filter(Boolean).join(", ");
 }

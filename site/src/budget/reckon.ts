@@ -1,13 +1,6 @@
 // Everyone by the rules of their own first day: the people of one scheme are one question, and
 // the answers are put together again in the order of the people.
-import type {
-  BudgetAmounts,
-  Core,
-  PersonBudget,
-  Problem,
-  RulePackDocument,
-  SchemeDescription,
-} from "../core.ts";
+import type { Core, PersonBudget, Problem, RulePackDocument, SchemeDescription } from "../core.ts";
 import { askAll, type Asked, type Terms } from "./ask.ts";
 import { inForceOn } from "./authorities.ts";
 import { ownKey, type CommonTyped, type PersonTyped } from "./form.ts";
@@ -111,9 +104,10 @@ function partOf(
 function addPart(all: Reckoned, part: Part, places: readonly number[]): void {
   all.parts.push(part);
   for (const at of places) all.partOf[at] = part;
-  const result = part.asked?.answer.result as BudgetAmounts | undefined;
+  const result = part.asked?.answer.result;
+  if (!result || result.outcome === "decided_by_authority") return;
   part.included.forEach((at, nth) => {
-    all.budgets[at] = result?.people[nth];
+    all.budgets[at] = result.people[nth];
   });
 }
 

@@ -8,6 +8,8 @@ import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
 import type { CaseloadYear, SchemeDescription } from "../core.ts";
 import type { CaseloadMessages } from "../../messages/caseload.ts";
+import type { Whose } from "../budget/answer-parts.ts";
+import type { BudgetNotice } from "../lib/answer-kinds.ts";
 import type { CaseloadAsked } from "./assess.ts";
 
 export interface CaseloadView extends CaseloadAsked {
@@ -65,6 +67,10 @@ const todaysAmounts = ({ words, goToOwn }: CaseloadView): TemplateResult =>
       ${words.answer.fillThemIn}
     </button>`;
 
+/** Of amounts that are all the visitor's own no published year is to be told. */
+const noticesOf = (all: readonly BudgetNotice[], whose: Whose): readonly BudgetNotice[] =>
+  all.filter(({ code }) => whose !== "own" || code !== "amounts_of_year");
+
 function columnOf(
   { year, low_cents, high_cents }: CaseloadYear,
   { words, example }: CaseloadView,
@@ -116,7 +122,7 @@ function whyView({ words, answer, scheme, whose }: CaseloadView): TemplateResult
   return html`<section class="why">
     <h2>${text.explanationTitle}</h2>
     ${explanation(steps, text)}
-    ${notices([...text.around, ...answer.notices.map(words.notice)], text.noticesTitle)}
+    ${notices([...text.around, ...noticesOf(answer.notices, whose).map(words.notice)], text.noticesTitle)}
     <p class="hint">
       ${
         whose === "published"

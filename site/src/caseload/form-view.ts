@@ -32,7 +32,7 @@ export function formView(form: CaseloadForm): TemplateResult {
       label: text[field].label,
       hint: text[field].hint,
       typed: typed[field],
-      decimal: true,
+      ...(field === "from" ? { words: true } : { decimal: true }),
       ...(after && { after }),
       error: error(field),
       change: (value) => {

@@ -99,7 +99,8 @@ export const answer = {
     title: (regime: string) => `${capital(regime)}, year by year`,
     caption: "Amount and hours per year",
     year: "Year",
-    yearName: (year: number, optional: boolean) => `Year ${year}${optional ? " (optional)" : ""}`,
+    yearName: (year: number, optional: boolean) =>
+      `Year\u00a0${year}${optional ? " (optional)" : ""}`,
     period: "Period",
     months: "Months",
     amount: "At most",

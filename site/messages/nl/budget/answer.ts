@@ -98,7 +98,8 @@ export const answer = {
     title: (regime: string) => `${capital(regime)}, jaar voor jaar`,
     caption: "Bedrag en uren per jaar",
     year: "Jaar",
-    yearName: (year: number, optional: boolean) => `Jaar ${year}${optional ? " (optioneel)" : ""}`,
+    yearName: (year: number, optional: boolean) =>
+      `Jaar\u00a0${year}${optional ? " (optioneel)" : ""}`,
     period: "Periode",
     months: "Maanden",
     amount: "Ten hoogste",
