@@ -38,7 +38,9 @@ test("Thirty people are all on paper, each with the rules of their own first day
 }) => {
   await openBudget(page);
   await budgetStates["for thirty people"](page);
-  const { text } = await printed(page);
+  const { text, sheets } = await printed(page);
+  expect(sheets).toBe(2);
+  expect(text).toContain("UWV. Berekend op donderdag 20 mei 2027.");
   expect(text).toContain("Voor 30 mensen is er samen ten hoogste");
   expect(text).toContain("Naar regeling");
   for (const number of [2, 3, 17, 30]) expect(text).toContain(`Medewerker ${number}`);
@@ -52,6 +54,7 @@ test("What placements cost fits on one sheet of A4", async ({ page }) => {
   await caseloadStates["with own amounts"](page);
   const { text, sheets } = await printed(page);
   expect(sheets).toBe(1);
+  expect(text).toContain("10 plaatsingen per maand, 12 maanden lang vanaf januari 2027.");
   expect(text).toContain("551.520");
   expect(text).toContain("bedragen van 2015 en van uzelf");
 });

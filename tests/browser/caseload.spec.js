@@ -48,7 +48,7 @@ test("Own amounts replace the published ones and are marked wherever they show",
   await page.getByRole("button", { name: "Vul ze in" }).click();
   await expect(amount(page, "licht-1")).toBeFocused();
   // 72 to 96 people, 60% of them in midden: 43.2 to 57.6 times 500 more.
-  await amount(page, "midden-1").fill("5.000");
+  await amount(page, "midden-1").fill("5000");
   await expect(page.locator("#answer")).toContainText("€\u00a0551.520 tot €\u00a0735.360");
   for (const one of await page.locator(".tag--year").all())
     await expect(one).toHaveText("bedragen van 2015 en van uzelf");
@@ -75,6 +75,7 @@ for (const [typed, message] of [
   ["veel", "Vul een getal in"],
   ["-3", "niet onder nul"],
   ["1.400.5", "Vul een getal in"],
+  ["5.000", "Bedoelt u 5000 of 5?"],
   ["99999999999", "Kies"],
 ]) {
   test(`“${typed}” as an own amount is named at its field`, async ({ page }) => {
@@ -86,6 +87,10 @@ for (const [typed, message] of [
     await page.locator("#error-summary").getByRole("link").first().click();
     await expect(amount(page, "licht-2")).toBeFocused();
     await expect(amount(page, "licht-2")).toHaveValue(typed);
+    const answered = await answer(page).count();
+    await expect(
+      page.getByText(answered ? "Nog niet alles telt mee." : "Nog geen antwoord."),
+    ).toBeVisible();
   });
 }
 

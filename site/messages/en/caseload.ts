@@ -132,6 +132,8 @@ export const live = {
     todaysAmounts: "Today’s amounts may be higher.",
     fillThemIn: "Fill them in",
     thousands,
+    asked: (question: CaseloadBudgetRequest, today: string) =>
+      `${decimal(question.placements_per_month)} placements a month, for ${question.months} months from ${month(question.from)}. Of them ${decimal(question.need_low_percent)} to ${decimal(question.need_high_percent)}% get a job coach, for ${question.years} years; ${decimal(question.midden_percent)}% in regime medium. Calculated on ${dates.long(today)}.`,
     pictureTitle: "Per calendar year",
     label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
       `Bar chart of the budget per calendar year, from ${years[0]?.year ?? ""} to ${years.at(-1)?.year ?? ""}, with a low and a high amount. The table below says the same.`,
@@ -171,6 +173,9 @@ export const live = {
   },
 
   states: {
+    leftOut: "Not everything counts yet.",
+    leftOutNext:
+      "A field in the question holds something wrong. The answer does without that field.",
     ownCame: "Please note: amounts of somebody’s own came along.",
     ownCameNext: "They were in the link or the file and are not ours.",
     wrong: "No answer yet.",

@@ -132,6 +132,8 @@ export const live = {
     todaysAmounts: "De bedragen van nu kunnen hoger zijn.",
     fillThemIn: "Vul ze in",
     thousands,
+    asked: (question: CaseloadBudgetRequest, today: string) =>
+      `${decimal(question.placements_per_month)} plaatsingen per maand, ${question.months} maanden lang vanaf ${month(question.from)}. Van hen krijgt ${decimal(question.need_low_percent)} tot ${decimal(question.need_high_percent)}% een jobcoach, ${question.years} jaar lang; ${decimal(question.midden_percent)}% in regime midden. Berekend op ${dates.long(today)}.`,
     pictureTitle: "Per kalenderjaar",
     label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
       `Staafdiagram van het budget per kalenderjaar, van ${years[0]?.year ?? ""} tot en met ${years.at(-1)?.year ?? ""}, met een laag en een hoog bedrag. De tabel hieronder zegt hetzelfde.`,
@@ -171,6 +173,8 @@ export const live = {
   },
 
   states: {
+    leftOut: "Nog niet alles telt mee.",
+    leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
     ownCame: "Let op: hier zijn eigen bedragen meegekomen.",
     ownCameNext: "Ze stonden in de link of het bestand en zijn niet van ons.",
     wrong: "Nog geen antwoord.",

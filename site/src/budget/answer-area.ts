@@ -59,7 +59,8 @@ export function answerArea(area: AnswerArea): TemplateResult {
   if (answered && view.count > 1)
     return area.several
       ? html`${came} ${leftOut}
-        ${area.several.severalView(answered, area.schemes, view, bar, area.list)}`
+          <p class="print-only">${words.answer.asked(whoIs(area), area.today)}</p>
+          ${area.several.severalView(answered, area.schemes, view, bar, area.list)}`
       : html`${fetching(area)} ${bar}`;
   if (answered && view.asked) {
     const one: OnePerson = { ...answered, asked: view.asked, compared: view.compared };

@@ -122,7 +122,9 @@ export class CaseloadPage extends QuestionPage {
     const bar = this.#bar(asked !== undefined);
     const view = { words, scheme, bar, goToOwn: this.#goToOwn };
     if (asked)
-      return html`${this.#came()} ${answerView({ ...asked, ...view, example: false, id: answerId })}
+      return html`${this.#came()} ${wrong ? message(states.leftOut, states.leftOutNext) : nothing}
+        <p class="print-only">${words.answer.asked(asked.question, today())}</p>
+        ${answerView({ ...asked, ...view, example: false, id: answerId })}
         <p class="visually-hidden" role="status">
           ${states.announced(plain(words.answer.sentence(asked.answer.result, asked.question)))}
         </p>`;
