@@ -72,9 +72,7 @@ for (const [what, row, message] of rows) {
     await openBudget(page);
     await decides(page, "UWV");
     await paste(page, [head, good, row]);
-    await expect(sentence(page)).toContainText(
-      "Voor 1 persoon is er samen ten hoogste €\u00a07.200",
-    );
+    await expect(sentence(page)).toContainText("Voor 1 persoon is er ten hoogste €\u00a07.200");
     await calculate(page);
     await expect(summary(page).getByRole("link")).toHaveCount(1);
     await expect(summary(page)).toContainText(message);

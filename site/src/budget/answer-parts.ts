@@ -25,6 +25,8 @@ export interface AnswerParts {
 export interface OnePerson extends AnswerParts {
   asked: Asked;
   compared: readonly Compared[];
+  /** Of a list: what is said about all of them is not said again. */
+  inList?: boolean;
 }
 
 /** Whose amounts these are: published ones, the visitor's own, or both. */

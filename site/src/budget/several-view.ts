@@ -42,20 +42,25 @@ export function severalView(
     ${schemesView(parts, totals)} ${list}
     ${guard([totals, parts.words], () => supportYearsView(parts, totals, whose))}
     ${guard([totals, parts.words], () => calendarView(parts, totals.byCalendarYear, whose))}
+    ${aroundView(parts)}
     ${
       view.asked
         ? html`<details class="recognition" data-person>
             <summary class="recognition__name">${words.people.result(label)}</summary>
             ${guard([view.asked, parts.words], () => person(one, view))}
           </details>`
-        : html`${aroundView(parts)}
-          ${notices(noticesAboutRules(totals.notices.map(({ notice }) => notice)).map(words.notice), words.answer.explanation.noticesTitle)}`
+        : notices(
+            noticesAboutRules(totals.notices.map(({ notice }) => notice)).map(words.notice),
+            words.answer.explanation.noticesTitle,
+          )
     }
   `;
 }
 
 const person = (parts: AnswerParts, { asked, compared }: LedgerView) =>
-  asked ? answerView({ ...parts, id: "person-answer", asked, compared }, nothing) : nothing;
+  asked
+    ? answerView({ ...parts, id: "person-answer", inList: true, asked, compared }, nothing)
+    : nothing;
 
 /** Who is reckoned by which rules: shown when not all are by the same. */
 function schemesView(

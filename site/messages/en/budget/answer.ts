@@ -46,7 +46,7 @@ export const answer = {
       case "hours":
         return say`For ${regimes[said.regime]} UWV buys at most ${strong(hours(said.hours))} of coaching, in ${lasting(said.months)}. You receive no money yourself.`;
       case "people":
-        return say`For ${people(said.count)} there is at most ${strong(euros(said.cents))} together.`;
+        return say`For ${people(said.count)} there is at most ${strong(euros(said.cents))}${said.count === 1 ? "" : " together"}.`;
       case "people_unknown":
         return say`For ${people(said.count)} there is no total: not every amount is known.`;
       case "unknown":

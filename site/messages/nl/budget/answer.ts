@@ -45,7 +45,7 @@ export const answer = {
       case "hours":
         return say`Voor ${regimes[said.regime]} koopt UWV ten hoogste ${strong(hours(said.hours))} coaching in, in ${lasting(said.months)}. U krijgt zelf geen geld.`;
       case "people":
-        return say`Voor ${people(said.count)} is er samen ten hoogste ${strong(euros(said.cents))}.`;
+        return say`Voor ${people(said.count)} is er${said.count === 1 ? "" : " samen"} ten hoogste ${strong(euros(said.cents))}.`;
       case "people_unknown":
         return say`Voor ${people(said.count)} is er geen totaal: niet elk bedrag is bekend.`;
       case "unknown":

@@ -28,7 +28,7 @@ const years = (count: number): string => `${count} jaar`;
 export const form = {
   label: "Uw vraag",
   authority: "Wie beslist over de jobcoach?",
-  authorityHint: "Krijgt uw medewerker een uitkering? Dan vaak wie die betaalt.",
+  authorityHint: "Krijgt uw medewerker een uitkering? Meestal beslist wie die betaalt.",
   authorityChoose: "Kies",
   authorityMissing: "Kies wie over de jobcoach beslist.",
   uwv: "UWV",
