@@ -94,7 +94,8 @@ function throughWebDriver(driver, By, home) {
     fill: async (selector, text) => {
       const element = await find(selector);
       await element.clear();
-      if (text) await element.sendKeys(text);
+      // A new line is a key of its own there.
+      if (text) await element.sendKeys(text.replaceAll("\n", "\uE007"));
     },
     select: async (selector, value) => (await find(`${selector} option[value=${value}]`)).click(),
     upload: async (selector, file) => (await find(selector)).sendKeys(file),
