@@ -71,6 +71,9 @@ export const form = {
   plannedYear: (year: number) => `Year ${year}`,
   vat: "VAT in per cent",
   vatHint: "For example 21. Empty: we reckon without VAT.",
+  granted: "Date of the grant",
+  grantedHint: (before?: string): string =>
+    `The date on the letter of UWV. Empty: the first day.${before ? ` What was granted before ${dates.day(before)} kept the old rate for a while.` : ""}`,
   used: "Months of support before this",
   usedHint: "Earlier support is taken off the years. Empty: none.",
   trial: "Months of trial placement",
