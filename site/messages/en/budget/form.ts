@@ -29,7 +29,7 @@ const years = (count: number): string => (count === 1 ? "1 year" : `${count} yea
 export const form = {
   label: "Your question",
   authority: "Who decides about the job coach?",
-  authorityHint: "Does your employee receive a benefit? Then often whoever pays it.",
+  authorityHint: "Does your employee receive a benefit? Usually whoever pays it decides.",
   authorityChoose: "Choose",
   authorityMissing: "Choose who decides about the job coach.",
   uwv: "UWV",
