@@ -34,8 +34,4 @@ struct PeopleRead {
 /// Reads `overrides`; empty when there are none. rules: as for read_people().
 [[nodiscard]] Overrides read_overrides(const Fields& fields, const BudgetRules* rules);
 
-inline constexpr WholeRange coach_rates{1, 100'000};
-inline constexpr DecimalRange vat_percents{0, 100, true};
-inline constexpr ListLength people_count{1, 10'000};
-
 }  // namespace jobcoach

@@ -30,16 +30,11 @@ class PersonSteps {
     if (!budget_.total_incl_vat_cents) return;
     step("with_vat", pointer_to(at_, "total_incl_vat_cents"),
          object({{"total_cents", *budget_.total_cents},
-                 {"vat_percent", percent(*terms_.vat_percent)}}),
+                 {"vat_percent", to_decimal_as_written(*terms_.vat_percent)}}),
          *budget_.total_incl_vat_cents);
   }
 
  private:
-  static std::string percent(Fraction value) {
-    constexpr int as_written = 4;
-    return to_decimal_string(value, as_written, TrailingZeros::drop);
-  }
-
   void step(std::string_view operation, std::string yields, Data inputs, Data output,
             const Figure* figure = nullptr, const FigurePeriod* period = nullptr) const {
     const Figure& rule = figure == nullptr ? terms_.rules.budget() : *figure;
@@ -101,8 +96,8 @@ class PersonSteps {
   }
 
   [[nodiscard]] Data percentage_inputs(Fraction figure, Fraction months) const {
-    return object({{"percent", percent(figure)},
-                   {"work_hours_per_year", percent(*person_.work_hours_per_year)},
+    return object({{"percent", to_decimal_as_written(figure)},
+                   {"work_hours_per_year", to_decimal_as_written(*person_.work_hours_per_year)},
                    {"months", to_exact_string(months)}});
   }
 

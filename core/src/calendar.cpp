@@ -34,7 +34,7 @@ Result<Day, NotADay> parse_day(std::string_view text) {
   const int month = number(text.substr(5, 2));
   const int day = number(text.substr(8, 2));
   const auto because = [&](DayFault fault) { return failure(NotADay{fault, year, month, day}); };
-  if (month < 1 || month > 12) return because(DayFault::no_such_month);
+  if (month < 1 || month > months_per_year) return because(DayFault::no_such_month);
   if (day < 1 || day > days_in_month(year, month)) return because(DayFault::no_such_day);
   const Day result = make_day(year, month, day);
   if (result < first_day || result > last_day) return because(DayFault::out_of_range);

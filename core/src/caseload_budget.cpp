@@ -3,11 +3,6 @@
 namespace jobcoach {
 namespace {
 
-constexpr int months_per_year = 12;
-constexpr int percent_of_whole = 100;
-
-Fraction share(Fraction percent) { return percent / Fraction{percent_of_whole}; }
-
 /// The exact amount of one month for somebody who is coached, midden and licht weighed.
 Fraction per_month(const RegimeTable& table, const Overrides& overrides, Fraction midden,
                    int year) {
@@ -32,7 +27,7 @@ std::map<int, CaseloadYear> caseload_budget(const Caseload& caseload, const Budg
                                             const Overrides& overrides) {
   // For one placement a month that needs coaching for certain; the rest are factors.
   std::map<int, Fraction> for_one;
-  const Fraction midden = share(caseload.midden_percent);
+  const Fraction midden = part_of_whole(caseload.midden_percent);
   for (int placed = 0; placed < caseload.months; ++placed) {
     const Day start = first_of_month(caseload.from, placed);
     const RegimeTable& table = table_of(*rules.budget().in_force_on(start));
@@ -45,7 +40,7 @@ std::map<int, CaseloadYear> caseload_budget(const Caseload& caseload, const Budg
   std::map<int, CaseloadYear> years;
   for (const auto& [year, amount] : for_one) {
     const auto rounded = [&, amount = amount](Fraction need) {
-      return round_product_half_up(amount, caseload.placements_per_month * share(need));
+      return round_product_half_up(amount, caseload.placements_per_month * part_of_whole(need));
     };
     years[year] = {rounded(caseload.need_low_percent), rounded(caseload.need_high_percent)};
   }

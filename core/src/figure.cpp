@@ -33,11 +33,6 @@ void write(json::Writer& writer, std::string_view key, const std::vector<Form::E
   writer.end_array();
 }
 
-void write_decimal(json::Writer& writer, Fraction number) {
-  constexpr int as_written = 4;  // a decimal of a pack has no more places
-  writer.value(to_decimal_string(number, as_written, TrailingZeros::drop));
-}
-
 void write_table(json::Writer& writer, const RegimeTable& table, Unit unit) {
   const bool in_cents = unit == Unit::cents_by_regime_and_year || unit == Unit::cents_by_regime;
   const bool per_year =
@@ -46,7 +41,7 @@ void write_table(json::Writer& writer, const RegimeTable& table, Unit unit) {
     if (in_cents) {
       writer.value(figure.numerator());
     } else {
-      write_decimal(writer, figure);
+      writer.value(to_decimal_as_written(figure));
     }
   };
   writer.begin_object();
@@ -68,11 +63,9 @@ void write_table(json::Writer& writer, const RegimeTable& table, Unit unit) {
 void write_caps(json::Writer& writer, const std::vector<Cap>& caps) {
   writer.begin_array();
   for (const Cap& cap : caps) {
-    writer.begin_object().member("id", cap.id).key("title");
-    jobcoach::write(writer, cap.title);
-    writer.key("value");
-    write_decimal(writer, cap.value);
-    writer.member("unit", cap.unit).end_object();
+    writer.begin_object();
+    write_members(writer, cap);
+    writer.end_object();
   }
   writer.end_array();
 }
@@ -110,6 +103,12 @@ void write(json::Writer& writer, const Bilingual& text) {
   writer.begin_object().member("nl", text.nl).member("en", text.en).end_object();
 }
 
+void write_members(json::Writer& writer, const Cap& cap) {
+  writer.member("id", cap.id).key("title");
+  write(writer, cap.title);
+  writer.member("value", to_decimal_as_written(cap.value)).member("unit", cap.unit);
+}
+
 void write(json::Writer& writer, const Forms& forms) {
   writer.begin_object();
   for (std::size_t side = 0; side < forms.size(); ++side) {
@@ -126,7 +125,7 @@ void write(json::Writer& writer, const FigureValue& value, Unit unit) {
     json::Writer& writer;
     Unit unit;
     void operator()(std::int64_t number) const { writer.value(number); }
-    void operator()(Fraction number) const { write_decimal(writer, number); }
+    void operator()(Fraction number) const { writer.value(to_decimal_as_written(number)); }
     void operator()(CalendarName calendar) const { writer.value(calendar.word); }
     void operator()(const Forms& forms) const { write(writer, forms); }
     void operator()(const RegimeTable& table) const { write_table(writer, table, unit); }

@@ -10,11 +10,11 @@ namespace {
 using json::Value;
 
 constexpr WholeRange durations{1, 1200};
-constexpr WholeRange support_years{1, 10};
+constexpr WholeRange support_years{1, most_support_years};
 constexpr DecimalRange weekly_hours{0, 168, false};
 constexpr DecimalRange percents{0, 100, true};
 constexpr DecimalRange scores{0, 100, true};  // every hundredth has a place in the counts
-constexpr ListLength years_of_a_table{1, 10};
+constexpr ListLength years_of_a_table{1, most_support_years};
 
 std::optional<Form::Entry> read_form_entry(Value value, Problems& problems) {
   static constexpr std::array<std::string_view, 2> keys{"id", "title"};

@@ -22,11 +22,29 @@ constexpr Wide greatest_common_divisor(Wide a, Wide b) {
   return a;
 }
 
-/// The same; nearly always both are small, and 64 bits are reckoned many times faster than 128.
-Wide shared_divisor(Wide a, Wide b) {
+// Nearly always all numbers are small, and 64 bits are reckoned many times faster than 128.
+
+/// True when both fit in 64 bits, and their opposites too.
+constexpr bool both_small(Wide a, Wide b) {
   constexpr Wide most = std::numeric_limits<std::int64_t>::max();
-  if (a > most || b > most) return greatest_common_divisor(a, b);
+  return -most <= a && a <= most && -most <= b && b <= most;
+}
+
+Wide shared_divisor(Wide a, Wide b) {
+  if (!both_small(a, b)) return greatest_common_divisor(a, b);
   return std::gcd(static_cast<std::int64_t>(a), static_cast<std::int64_t>(b));
+}
+
+Wide divide(Wide a, Wide b) {
+  if (!both_small(a, b)) return a / b;
+  return static_cast<std::int64_t>(a) / static_cast<std::int64_t>(b);
+}
+
+/// False when the product does not fit.
+bool multiply(Wide a, Wide b, Wide& product) {
+  if (!both_small(a, b)) return !__builtin_mul_overflow(a, b, &product);
+  product = a * b;
+  return true;
 }
 
 Fraction not_ok() { return {0, 0}; }
@@ -34,9 +52,7 @@ Fraction not_ok() { return {0, 0}; }
 /// The fraction in lowest terms, or one that is not ok() when that does not fit.
 Fraction reduced(Wide numerator, Wide denominator) {
   if (denominator == 0) return not_ok();
-  constexpr Wide most = std::numeric_limits<std::int64_t>::max();
-  // Then the quick way to lowest terms.
-  if (magnitude(numerator) <= most && magnitude(denominator) <= most) {
+  if (both_small(numerator, denominator)) {
     return {static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
   }
   if (denominator < 0) {
@@ -46,17 +62,18 @@ Fraction reduced(Wide numerator, Wide denominator) {
   const Wide divisor = greatest_common_divisor(magnitude(numerator), denominator);
   numerator /= divisor;
   denominator /= divisor;
-  if (magnitude(numerator) > most || denominator > most) return not_ok();
+  if (!both_small(numerator, denominator)) return not_ok();
   return {static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator)};
 }
 
-constexpr std::array<std::int64_t, 5> powers_of_ten{1, 10, 100, 1000, 10000};
+constexpr int most_places = 4;  // of a decimal
+constexpr std::array<std::int64_t, most_places + 1> powers_of_ten{1, 10, 100, 1000, 10000};
 
 /// The largest whole number that is not above the fraction.
 std::int64_t floor_divide(Wide numerator, Wide denominator) {
   assert(denominator > 0);
-  const Wide quotient = numerator / denominator;
-  const bool rounded_up = numerator % denominator < 0;
+  const Wide quotient = divide(numerator, denominator);
+  const bool rounded_up = numerator < quotient * denominator;
   return static_cast<std::int64_t>(rounded_up ? quotient - 1 : quotient);
 }
 
@@ -71,6 +88,7 @@ Fraction::Fraction(std::int64_t numerator, std::int64_t denominator)
     denominator_ = 0;
     return;
   }
+  if (denominator == 1) return;
   const std::int64_t divisor = std::gcd(numerator, denominator);
   const std::int64_t sign = denominator < 0 ? -1 : 1;
   numerator_ = sign * (numerator / divisor);
@@ -119,18 +137,19 @@ void Sum::add_product(Fraction a, Fraction b) {
   Wide numerator = Wide{a.numerator()} * b.numerator();
   Wide denominator = Wide{a.denominator()} * b.denominator();
   const Wide divisor = shared_divisor(magnitude(numerator), denominator);
-  numerator /= divisor;
-  denominator /= divisor;
+  numerator = divide(numerator, divisor);
+  denominator = divide(denominator, divisor);
 
   const Wide shared = shared_divisor(denominator_, denominator);
+  const Wide other_terms = divide(denominator_, shared);
   Wide common = 0;
   Wide widened = 0;
   Wide term = 0;
-  const bool too_large = __builtin_mul_overflow(denominator_ / shared, denominator, &common) ||
-                         __builtin_mul_overflow(numerator_, denominator / shared, &widened) ||
-                         __builtin_mul_overflow(numerator, denominator_ / shared, &term) ||
-                         __builtin_add_overflow(widened, term, &numerator_);
-  denominator_ = too_large ? 0 : common;
+  const bool fits = multiply(other_terms, denominator, common) &&
+                    multiply(numerator_, divide(denominator, shared), widened) &&
+                    multiply(numerator, other_terms, term) &&
+                    !__builtin_add_overflow(widened, term, &numerator_);
+  denominator_ = fits ? common : 0;
 }
 
 std::int64_t Sum::rounded_half_up() const {
@@ -170,6 +189,17 @@ std::string to_decimal_string(Fraction value, int places, TrailingZeros zeros) {
   return scaled < 0 ? "-" + digits : digits;
 }
 
+Fraction part_of_whole(Fraction percent) {
+  constexpr int percent_of_whole = 100;
+  return percent / Fraction{percent_of_whole};
+}
+
+std::string to_decimal_as_written(Fraction value) {
+  return to_decimal_string(value, most_places, TrailingZeros::drop);
+}
+
+Fraction least_decimal() { return {1, powers_of_ten.back()}; }
+
 std::optional<Fraction> parse_decimal(std::string_view text) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const std::size_t point = text.find('.');
@@ -177,7 +207,7 @@ std::optional<Fraction> parse_decimal(std::string_view text) {
   const std::string_view places =
       point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
   if (whole.empty() || whole.size() > 7 || (whole.size() > 1 && whole[0] == '0')) return {};
-  if (point != std::string_view::npos && (places.empty() || places.size() > 4)) return {};
+  if (point != std::string_view::npos && (places.empty() || places.size() > most_places)) return {};
   std::int64_t digits = 0;
   for (const std::string_view part : {whole, places}) {
     for (const char c : part) {

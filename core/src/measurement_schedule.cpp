@@ -43,7 +43,6 @@ class Reckoner {
         in_force(rules_.first_measurement_year, std::max(recognised_on_, rules_.in_force_from));
     if (!rule) return failure(rule.error());
     const int years_to_wait = count_of(**rule) - static_cast<int>(recognised_on_.year());
-    constexpr int months_per_year = 12;
     const int months = std::max(years_to_wait, 0) * months_per_year;
     return std::pair{months_from(recognised_on_, months), *rule};
   }

@@ -79,8 +79,11 @@ std::vector<Problem> Problems::take() {
 }
 
 std::string pointer_to(std::string_view parent, std::string_view token) {
-  std::string result{parent};
+  std::string result;
+  result.reserve(parent.size() + 1 + token.size());
+  result += parent;
   result += '/';
+  if (token.find_first_of("~/") == std::string_view::npos) return result += token;
   for (const char c : token) {
     switch (c) {
       case '~': result += "~0"; break;

@@ -5,9 +5,6 @@
 namespace jobcoach {
 namespace {
 
-constexpr int months_per_year = 12;
-constexpr int percent_of_whole = 100;
-
 /// The exact sum of all parts, rounded once.
 std::int64_t rounded_sum(const std::vector<MonthsAtOnePrice>& parts) {
   Sum sum;
@@ -84,17 +81,22 @@ class Reckoner {
   }
 
   [[nodiscard]] Fraction hours_per_month(Fraction percent) const {
-    return *person_.work_hours_per_year * percent / Fraction{percent_of_whole} /
-           Fraction{months_per_year};
+    return *person_.work_hours_per_year * part_of_whole(percent) / Fraction{months_per_year};
   }
 
   /// Hours spread evenly over months, each at the rate of its first day; the last may be a part.
   [[nodiscard]] Amount priced(int first_month, Fraction months, Fraction hours_per_month) const {
     std::vector<MonthsAtOnePrice> parts;
+    bool at_month_end = false;
     for (int n = 0; Fraction{n} < months; ++n) {
       const Fraction length = std::min(months - Fraction{n}, Fraction{1});
       const auto rate = rate_of_month(first_month + n);
-      if (!rate) return {};
+      if (!rate) {
+        Amount unknown;
+        unknown.first_without_price = first_month + n;
+        return unknown;
+      }
+      at_month_end = at_month_end || month_end_chose_rate(first_month + n);
       if (!parts.empty() && parts.back().cents_per_hour == rate->cents &&
           parts.back().rate_rule == rate->rule) {
         parts.back().months = parts.back().months + length;
@@ -102,18 +104,32 @@ class Reckoner {
         parts.push_back({first_month + n, length, hours_per_month, rate->cents, rate->rule});
       }
     }
-    return amount_of(std::move(parts));
+    Amount amount = amount_of(std::move(parts));
+    amount.rate_at_month_end = at_month_end;
+    return amount;
   }
 
   /// The official rate where it is known, else the coach's; a rate without a rule is the coach's.
   [[nodiscard]] std::optional<HourlyRate> rate_of_month(int month) const {
     if (person_.run.start) {
-      const Day first = months_after(*person_.run.start, month).day;
-      const Day granted_on = person_.granted_on.value_or(*person_.run.start);
-      if (const auto official = rules_.hourly_rate(first, granted_on)) return official;
+      const auto official = official_rate(months_after(*person_.run.start, month).day);
+      if (official) return official;
     }
     if (!terms_.coach_rate_cents) return std::nullopt;
     return HourlyRate{*terms_.coach_rate_cents, nullptr};
+  }
+
+  [[nodiscard]] std::optional<HourlyRate> official_rate(Day service) const {
+    return rules_.hourly_rate(service, person_.granted_on.value_or(*person_.run.start));
+  }
+
+  [[nodiscard]] bool month_end_chose_rate(int month) const {
+    if (!person_.run.start) return false;
+    const auto [first, moved_to_month_end] = months_after(*person_.run.start, month);
+    if (!moved_to_month_end) return false;
+    const auto taken = official_rate(first);
+    const auto next = official_rate(days_after(first, 1));
+    return taken.has_value() != next.has_value() || (taken && taken->cents != next->cents);
   }
 
   void buy_hours(BudgetYear& year) const {
@@ -133,7 +149,9 @@ class Reckoner {
     BudgetTrial trial{};
     trial.months = person_.trial_months;
     if (person_.run.start) {
-      trial.from = months_after(*person_.run.start, -trial.months).day;
+      const auto [from, moved_to_month_end] = months_after(*person_.run.start, -trial.months);
+      trial.from = from;
+      trial.from_at_month_end = moved_to_month_end;
       trial.to = days_after(*person_.run.start, -1);
     }
     const FigurePeriod* period = period_for(*rules_.trial(), person_.run.start);
@@ -182,8 +200,7 @@ PersonBudget reckon(const Person& person, const BudgetTerms& terms) {
 }
 
 std::int64_t with_vat(std::int64_t cents, Fraction percent) {
-  return round_product_half_up(cents,
-                               (Fraction{percent_of_whole} + percent) / Fraction{percent_of_whole});
+  return round_product_half_up(cents, Fraction{1} + part_of_whole(percent));
 }
 
 void CalendarYears::add(const Person& person, const PersonBudget& budget) {

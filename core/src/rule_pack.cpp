@@ -13,8 +13,17 @@ namespace {
 using json::Value;
 
 std::optional<std::vector<std::string_view>> read_calculations(Value value, Problems& problems) {
-  return read_list(value, pack_list, problems, [](Value item, Problems& found) {
-    return read_word(item, calculation_names(), found);
+  std::vector<Value> seen;
+  return read_list(value, pack_list, problems, [&seen](Value item, Problems& found) {
+    const auto word = read_word(item, calculation_names(), found);
+    const auto first =
+        std::find_if(seen.begin(), seen.end(), [&](Value other) { return other.text() == word; });
+    if (first != seen.end()) {
+      found.add(ProblemCode::duplicate_id, item.path(), object({{"first", first->path()}}));
+    } else if (word) {
+      seen.push_back(item);
+    }
+    return word;
   });
 }
 
@@ -37,6 +46,16 @@ class FigureDemands {
       if (!member_of(figures_, word)) report_missing(word);
     }
     if (!calculation.one_of_figures.empty()) exactly_one(calculation.one_of_figures);
+    for (const std::string_view word : calculation.figures) each_table(word, calculation.regimes);
+  }
+
+  /// A figure may be there only together with another.
+  void of_figures_given() {
+    for (const Value figure : figures_) {
+      const FigureWord* word = find_figure_word(figure.key());
+      if (word == nullptr || word->goes_with.empty()) continue;
+      if (!member_of(figures_, word->goes_with)) report_missing(word->goes_with);
+    }
   }
 
  private:
@@ -51,6 +70,22 @@ class FigureDemands {
       if (!first) first = figure;
     }
     if (!first) report_missing(words.front());
+  }
+
+  /// Each period of a table must have these regimes. Whatever has another shape is reported
+  /// already.
+  void each_table(std::string_view word, std::span<const Regime> regimes) {
+    const auto figure = member_of(figures_, word);
+    const auto periods = figure ? member_of(*figure, "periods") : std::nullopt;
+    if (!periods || periods->type() != json::Type::array) return;
+    for (const Value period : *periods) {
+      const auto table = member_of(period, "value");
+      if (!table || table->type() != json::Type::object || table->size() == 0) continue;
+      for (const Regime regime : regimes) {
+        if (member_of(*table, name(regime))) continue;
+        problems_.add(ProblemCode::missing_key, pointer_to(table->path(), name(regime)));
+      }
+    }
   }
 
   void report_missing(std::string_view word) {
@@ -100,6 +135,7 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
     for (const std::string_view name : *calculations) {
       if (const Calculation* calculation = find_calculation(name)) demands.of(*calculation);
     }
+    demands.of_figures_given();
   }
 
   if (problems.count() != problems_before) return {};

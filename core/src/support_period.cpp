@@ -5,9 +5,9 @@
 namespace jobcoach {
 namespace {
 
-constexpr int months_per_year = 12;
-
 Day boundary(Day start, int months) { return months_after(start, months).day; }
+
+bool at_month_end(Day start, int months) { return months_after(start, months).moved_to_month_end; }
 
 int days_between(Day from, Day to) {
   return static_cast<int>((SerialDay{to} - SerialDay{from}).count());
@@ -31,7 +31,10 @@ SupportRun run_of_months(std::optional<Day> start, int months, int most) {
   run.start = start;
   run.whole_months = std::min(months, most);
   run.cut = months > most;
-  if (start) run.end = days_after(boundary(*start, run.whole_months), -1);
+  if (start) {
+    run.end = days_after(boundary(*start, run.whole_months), -1);
+    run.end_at_month_end = at_month_end(*start, run.whole_months);
+  }
   return run;
 }
 
@@ -51,6 +54,8 @@ SupportRun run_of_days(Day start, Day end, int most) {
   run.whole_months = months;
   run.part_of_month = Fraction{days, days_between(next, boundary(start, months + 1))};
   run.end = end;
+  run.months_at_month_end =
+      at_month_end(start, months) || (days > 0 && at_month_end(start, months + 1));
   return run;
 }
 
@@ -68,9 +73,12 @@ std::vector<SupportYear> support_years(const SupportRun& run, int used) {
     SupportYear result{year, first, whole, part, {}, {}};
     if (run.start) {
       result.from = boundary(*run.start, first);
+      result.from_at_month_end = at_month_end(*run.start, first);
       const bool goes_on =
           run.whole_months > past || (run.whole_months == past && run.part_of_month > Fraction{0});
       result.to = goes_on ? days_after(boundary(*run.start, past), -1) : *run.end;
+      result.to_at_month_end = goes_on ? at_month_end(*run.start, past) : run.end_at_month_end;
+      result.months_at_month_end = !goes_on && run.months_at_month_end;
     }
     years.push_back(result);
   }

@@ -1,108 +1,86 @@
-// The pages Budget in every state: axe, small screens, and the page for municipalities.
+// The pages about money in every state: axe, small and enlarged, forced colours, and on paper.
 import AxeBuilder from "@axe-core/playwright";
-import { decides, field, fromDayToDay, more, openBudget, paste } from "./lib/budget.js";
+import { budgetStates, states } from "./lib/budget-states.js";
+import { openBudget } from "./lib/budget.js";
 import { expect, test } from "./lib/test.js";
 
-const head = ["naam", "regime", "jaren", "uren per week"];
-const placements = async (page) => {
-  await page.getByLabel("Plaatsingen per maand").fill("10");
-  await page.getByLabel("Eerste maand").fill("januari 2027");
-  await page.getByLabel("Deel in regime midden").fill("60");
-  await page.getByText("3 jaar", { exact: true }).click();
-};
-
-const states = {
-  empty: ["/budget/", async () => {}],
-  answered: [
-    "/budget/",
-    async (page) => {
-      await decides(page, "UWV");
-      await field(page, "hours").fill("20");
-      await fromDayToDay(page, "1-3-2025");
-      await more(page);
-      await field(page, "rate").fill("74,78");
-      await field(page, "planned-0").fill("60");
-      await field(page, "planned-1").fill("30");
-      await field(page, "planned-2").fill("10");
-      await page.locator("summary", { hasText: "Ook de dagen" }).click();
-    },
-  ],
-  wrong: [
-    "/budget/",
-    async (page) => {
-      await decides(page, "UWV");
-      await field(page, "hours").fill("200");
-      await more(page);
-      await field(page, "rate").fill("1.400");
-      await page.getByRole("button", { name: "Bereken" }).click();
-    },
-  ],
-  "decided by the authority": ["/budget/", async (page) => decides(page, "Epe")],
-  several: [
-    "/budget/",
-    async (page) => {
-      await decides(page, "Amsterdam");
-      await paste(page, [head, ["Jan", "midden", "2", "32"], ["Els", "zwaar", "1", ""]]);
-      await page.locator(".people__row").nth(1).waitFor();
-    },
-  ],
-  "about placements": ["/budget/gemeente/", placements],
-};
-
-for (const [state, [path, reach]] of Object.entries(states)) {
-  for (const colorScheme of ["light", "dark"]) {
-    test.describe(`with ${colorScheme} colours`, () => {
-      test.use({ colorScheme });
-      test(`axe objects to nothing when the budget is ${state}`, async ({ page }) => {
-        await openBudget(page, path);
-        await reach(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`,
-          ),
-        ).toEqual([]);
-      });
-    });
-  }
-
-  for (const width of [320, 820, 1100]) {
-    test(`nobody scrolls sideways at ${width} points when the budget is ${state}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 700 });
-      await openBudget(page, path);
-      await reach(page);
-      const [content, window] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content).toBeLessThanOrEqual(window);
-    });
-  }
+async function expectNoViolations(page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`),
+  ).toEqual([]);
 }
 
-test("A municipality sees what a year of placements costs, low and high, per calendar year", async ({
-  page,
-}) => {
-  await openBudget(page, "/budget/gemeente/");
-  await placements(page);
-  await expect(page.locator("#answer")).toContainText("€\u00a0529.920 tot €\u00a0706.560");
-  await expect(page.locator("tbody tr")).toHaveCount(5);
-  await expect(page.locator("tbody tr").nth(1)).toContainText("€\u00a0209.760");
-});
+/** Pictures are drawn anew a moment after the window changed. */
+async function expectNoSideScroll(page, what) {
+  const tooWide = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  await expect.poll(tooWide, { message: what }).toBeLessThanOrEqual(0);
+}
 
-test("Placements that make no sense are named at their field", async ({ page }) => {
-  await openBudget(page, "/budget/gemeente/");
-  await placements(page);
-  await page.getByLabel("Eerste maand").fill("13 2027");
-  await page.getByLabel("Deel in regime midden").fill("101");
-  await page.getByLabel("Deel dat een jobcoach nodig heeft, laag").fill("90");
-  await page.getByRole("button", { name: "Bereken" }).click();
-  const summary = page.locator("#error-summary");
-  await expect(summary).toContainText("Kies een deel van 0 tot en met 100%.");
-  await expect(summary).toContainText("Het lage deel ligt boven het hoge deel.");
-  await expect(summary.getByRole("link")).toHaveCount(3);
+/** Blocks of a picture that have the colour of the ground, and no edge: nobody sees them. */
+const lostBlocks = (page) =>
+  page.evaluate(() => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return [...document.querySelectorAll(".columns rect")]
+      .filter((block) => block.checkVisibility())
+      .map((block) => getComputedStyle(block))
+      .filter(({ fill, stroke }) => fill === ground && (stroke === "none" || stroke === ground))
+      .length;
+  });
+
+const sizes = {
+  "a screen of 320 points": { width: 320, height: 640 },
+  "a window of 1280 points at 400 per cent": { width: 320, height: 256 },
+  "a tablet": { width: 820, height: 1180 },
+  "a small laptop": { width: 1100, height: 700 },
+};
+
+for (const { name, path, reach } of states) {
+  test(`In light, dark and forced colours axe objects to nothing when ${name}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openBudget(page, path);
+    await reach(page);
+    await expectNoViolations(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectNoViolations(page);
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    await expectNoViolations(page);
+    expect(await lostBlocks(page)).toBe(0);
+  });
+
+  test(`Small, enlarged or on a tablet nobody scrolls sideways when ${name}`, async ({ page }) => {
+    test.slow();
+    await openBudget(page, path);
+    await reach(page);
+    for (const [what, size] of Object.entries(sizes)) {
+      await page.setViewportSize(size);
+      await expectNoSideScroll(page, what);
+      if (size.height < 300) await expectNoViolations(page);
+    }
+  });
+}
+
+test("Everything to press is at least 44 points in size", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openBudget(page);
+  await budgetStates["one person"](page);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, input, select, summary, .button, nav a, textarea")]
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          !element.closest(".choice-field, .choice, .export-bar__open, .link-button--inline"),
+      )
+      .map((element) => [element.outerHTML.slice(0, 60), element.getBoundingClientRect().height])
+      .filter(([, height]) => height < 44),
+  );
+  expect(small).toEqual([]);
 });

@@ -3,13 +3,10 @@ import {
   calculate,
   copiedLink,
   decides,
-  downloaded,
   field,
   fromDayToDay,
-  inLink,
   more,
   openBudget,
-  own,
   sentence,
   summary,
 } from "./lib/budget.js";
@@ -92,22 +89,6 @@ test("An external coach of UWV gives hours, and says that the employer receives 
   );
 });
 
-test("Where the authority decides, the page says so, with its limits and what to ask", async ({
-  page,
-}) => {
-  await openBudget(page);
-  await decides(page, "’s-Hertogenbosch");
-  await expect(sentence(page)).toContainText("beslist per persoon");
-  await expect(page.locator(".answer")).toContainText("2 uur");
-  await expect(page.getByRole("heading", { name: "Wat u kunt vragen" })).toBeVisible();
-  await own(page);
-  await field(page, "own-midden-1").fill("5000");
-  await field(page, "own-midden-2").fill("3000");
-  await field(page, "own-midden-3").fill("1500");
-  await expect(sentence(page)).toContainText(nbsp("€ 9.500"));
-  await expect(page.locator(".tag--year").first()).toHaveText("eigen bedragen");
-});
-
 test("Another municipality sees the four cities as an example, not as its own", async ({
   page,
 }) => {
@@ -117,97 +98,6 @@ test("Another municipality sees the four cities as an example, not as its own", 
     "In de afspraak van de vier grote steden is er voor midden",
   );
   await expect(page.locator(".around")).toContainText("Uw gemeente beslist zelf.");
-});
-
-test("Own amounts are marked wherever they show, and can be kept as rules and opened again", async ({
-  page,
-}) => {
-  await openBudget(page);
-  await decides(page, "Amsterdam");
-  await own(page);
-  await field(page, "own-midden-1").fill("5.200,50");
-  await expect(sentence(page)).toContainText(nbsp("€ 7.900,50"));
-  for (const tag of await page.locator(".tag--year").all())
-    await expect(tag).toHaveText("bedragen van 2015 en van uzelf");
-  await expect(page.locator(".compare tbody")).toContainText("(eigen)");
-  await expect(page.locator(".notices").first()).toContainText("Eén bedrag is van uzelf.");
-  const file = await downloaded(page, "Bewaar als eigen regels");
-  expect(file.name).toBe("eigen-regels.json");
-
-  await openBudget(page);
-  await page
-    .getByLabel("Open bestand")
-    .setInputFiles({ name: file.name, mimeType: "application/json", buffer: file.bytes });
-  await expect(page.getByText("Let op: hier zijn eigen bedragen meegekomen.")).toBeVisible();
-  await expect(sentence(page)).toContainText(nbsp("€ 7.900,50"));
-  await expect(page.locator(".tag--year").first()).toHaveText("eigen bedragen");
-});
-
-test("A link gives the same answer, without hours unless they were asked for", async ({ page }) => {
-  await openBudget(page);
-  await decides(page, "Den Haag");
-  await page.getByText("licht", { exact: true }).first().click();
-  await field(page, "hours").fill("32,5");
-  const link = await copiedLink(page);
-  expect(JSON.stringify(inLink(link))).not.toContain("hours_per_week");
-  await page.getByLabel("Neem de uren per persoon mee").check();
-  const withHours = await copiedLink(page);
-  expect(inLink(withHours).questions[0].people[0].hours_per_week).toBe("32.5");
-
-  await page.goto("about:blank");
-  await page.goto(withHours);
-  await expect(sentence(page)).toContainText(
-    nbsp("Voor licht is er ten hoogste € 4.100 in 2 jaar"),
-  );
-  await expect(field(page, "hours")).toHaveValue("32,5");
-  expect(page.url()).not.toContain("#");
-});
-
-test("Amounts of somebody else that come with a link are named before they show", async ({
-  page,
-}) => {
-  await openBudget(page);
-  await decides(page, "Amsterdam");
-  await own(page);
-  await field(page, "own-licht-1").fill("3000");
-  const link = await copiedLink(page);
-  await page.goto("about:blank");
-  await page.goto(link);
-  const message = page.getByText("Let op: hier zijn eigen bedragen meegekomen.");
-  await expect(message).toBeVisible();
-  const [said, shown] = [await message.boundingBox(), await sentence(page).boundingBox()];
-  expect(said.y).toBeLessThan(shown.y);
-});
-
-test("A link that was changed is refused, and what was filled in stays", async ({ page }) => {
-  await openBudget(page);
-  await decides(page, "Amsterdam");
-  const link = await copiedLink(page);
-  await page.goto(`${link.slice(0, -9)}x${link.slice(-8)}`);
-  await expect(page.getByText("Deze link klopt niet meer.")).toBeVisible();
-});
-
-test("The question can be saved, opened, and taken along to the other language", async ({
-  page,
-}) => {
-  await openBudget(page);
-  await decides(page, "Utrecht");
-  await page.getByText("2 jaar", { exact: true }).click();
-  await expect(sentence(page)).toContainText(
-    nbsp("Voor midden is er ten hoogste € 7.200 in 2 jaar."),
-  );
-  const file = await downloaded(page, "Bewaar als bestand");
-  expect(file.name).toBe("budget.json");
-  await page.getByRole("link", { name: "English" }).click();
-  await expect(sentence(page)).toHaveText(
-    "There is at most €7,200 for midden (medium) in 2 years.",
-  );
-
-  await openBudget(page);
-  await page
-    .getByLabel("Open bestand")
-    .setInputFiles({ name: "budget.json", mimeType: "application/json", buffer: file.bytes });
-  await expect(sentence(page)).toContainText(nbsp("€ 7.200 in 2 jaar."));
 });
 
 test("Someone does the whole task with the keyboard alone", async ({ page }) => {

@@ -15,7 +15,7 @@ mkdirSync(downloads, { recursive: true });
 const engines = [
   {
     name: "firefox",
-    testMatch: "engines.spec.js",
+    testMatch: "engines*.spec.js",
     use: {
       engine: "firefox",
       browserName: "firefox",
@@ -24,7 +24,7 @@ const engines = [
       launchOptions: { executablePath: programs.firefox, downloadsPath: downloads },
     },
   },
-  { name: "webkit", testMatch: "engines.spec.js", use: { engine: "webkit" } },
+  { name: "webkit", testMatch: "engines*.spec.js", use: { engine: "webkit" } },
 ];
 
 export default defineConfig({

@@ -68,6 +68,24 @@ TEST(Fraction, ShowsAsManyPlacesAsAskedFor) {
   EXPECT_EQ(to_decimal_string(Fraction(100), 2, TrailingZeros::drop), "100");
 }
 
+TEST(Fraction, WritesADecimalAsItWasRead) {
+  for (const auto* text : {"0", "0.0001", "7.5", "23.8765", "168", "9999999.9999"}) {
+    EXPECT_EQ(to_decimal_as_written(*parse_decimal(text)), text);
+  }
+  EXPECT_EQ(to_decimal_as_written(*parse_decimal("7.5000")), "7.5");
+}
+
+TEST(Fraction, TheLeastDecimalIsTheOneAboveNothing) {
+  EXPECT_EQ(parse_decimal(to_decimal_as_written(least_decimal())), least_decimal());
+  EXPECT_EQ(parse_decimal("0.00005"), std::nullopt);
+}
+
+TEST(Fraction, APercentageIsAPartOfAWhole) {
+  EXPECT_EQ(part_of_whole(15), Fraction(3, 20));
+  EXPECT_EQ(part_of_whole(Fraction(15, 2)), Fraction(3, 40));
+  EXPECT_EQ(part_of_whole(100), Fraction(1));
+}
+
 TEST(Fraction, ReadsADecimalAsItIsWritten) {
   EXPECT_EQ(parse_decimal("6.5"), Fraction(13, 2));
   EXPECT_EQ(parse_decimal("0"), Fraction(0));

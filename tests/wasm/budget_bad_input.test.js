@@ -384,6 +384,18 @@ test("an own amount is given once for each regime and year, and only where there
   ]);
 });
 
+test("the high share is compared with the low one only where both read", () => {
+  const high = (need_high_percent) => caseloadQuestion({ need_high_percent });
+  const { problems } = assertAnswers(high("59.9999"), ["decimal_out_of_range /need_high_percent"]);
+  assert.deepEqual(problems[0].detail, { min: "60", max: "100", min_inclusive: true });
+  assertSuccess(core.answer(high("60")));
+  assertAnswers(high("veel"), ["not_a_decimal /need_high_percent"]);
+  assertAnswers(high("100.0001"), ["decimal_out_of_range /need_high_percent"]);
+  assertAnswers(caseloadQuestion({ need_low_percent: "veel" }), [
+    "not_a_decimal /need_low_percent",
+  ]);
+});
+
 test("a calculation that a scheme does not know is named, with the schemes that do", () => {
   const { problems } = assertAnswers(caseloadQuestion({ scheme: "uwv-external-2012" }), [
     "calculation_not_in_scheme /scheme",

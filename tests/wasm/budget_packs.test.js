@@ -417,6 +417,7 @@ test("trials of every length that a pack allows are shared over their months exa
     midden: 99999989,
   });
   pack = changed(pack, "/figures/yearly_amounts/periods/0/value", { midden: [0] });
+  pack.calculations = ["regime_budget"];
   // However long a pack allows, a question asks for two years at most.
   const longest = Math.min(pack.figures.longest_trial.periods[0].value, 24);
   const people = Array.from({ length: longest }, (_, index) =>

@@ -106,14 +106,27 @@ const DECIMALS = [
 ];
 
 /** A question with this value in a field that is named as the limits name it, and where that is. */
-function askingWith(scheme, { calculation, field }, number) {
+function askingWith(pack, { calculation, field }, asked) {
   const [place, inside] = field.split("/");
-  const value = DECIMALS.includes(inside ?? place) ? `${number}` : number;
-  const one = person({ work_hours_per_year: "600" });
-  if (calculation === "caseload_budget")
-    return [caseloadQuestion({ scheme, [place]: value }), `/${place}`];
+  const value = DECIMALS.includes(inside ?? place) ? `${asked}` : asked;
+  const scheme = pack.id;
+  if (calculation === "caseload_budget") {
+    const ask = (changes) => caseloadQuestion({ scheme, from: "2015-01", ...changes });
+    if (place === "overrides") {
+      const override = { regime: "licht", year: 1, amount_cents: 0, [inside]: value };
+      return [ask({ overrides: [override] }), `/overrides/0/${inside}`];
+    }
+    // The high share is at least the low one.
+    const wide = { need_low_percent: "0", need_high_percent: "100" };
+    return [ask({ ...wide, [place]: value }), `/${place}`];
+  }
+  // The last start under the scheme: of figures that changed, the newest are in force.
+  const start = pack.valid_to ?? pack.valid_from;
+  const one = person({ start, work_hours_per_year: "600" });
   const ask = (changes) => budgetQuestion({ scheme, people: [one], ...changes });
   if (field === "people") return [ask({ people: new Array(value).fill(one) }), "/people"];
+  if (field === "people/planned_hours")
+    return [ask({ people: [{ ...one, planned_hours: [value] }] }), "/people/0/planned_hours/0"];
   if (place === "people")
     return [ask({ people: [{ ...one, [inside]: value }] }), `/people/0/${inside}`];
   if (place === "overrides") {
@@ -123,31 +136,94 @@ function askingWith(scheme, { calculation, field }, number) {
   return [ask({ [place]: value }), `/${place}`];
 }
 
+/** Just outside a limit, on both sides. */
+function beyond({ field, min, max }) {
+  if (typeof min === "string") return ["1899-12-31", "2200-01-01"];
+  const inside = field.split("/").at(-1);
+  if (DECIMALS.includes(inside)) return [min > 0 ? "0" : "-0.0001", `${max}.0001`];
+  return [min - 1, max + 1];
+}
+
 test("the limits of budgets are kept in every scheme: at the edge an answer, beyond it a problem", () => {
-  for (const scheme of packsOf("regime_budget").map((pack) => pack.id)) {
-    const { limits } = described.result.schemes.find((one) => one.id === scheme);
-    const calculations = new Set(limits.map((limit) => limit.calculation));
-    assert.ok(calculations.has("regime_budget"), scheme);
+  for (const pack of packsOf("regime_budget")) {
+    const { limits } = described.result.schemes.find((one) => one.id === pack.id);
     for (const limit of limits) {
-      const at = (number) => {
-        const [request, place] = askingWith(scheme, limit, number);
-        const problems = core.answer({ ...request, explain: false }).problems ?? [];
-        return problems.filter(({ path }) => path === place || path.startsWith(`${place}/`));
+      const problemsAt = (value) => {
+        const [request, place] = askingWith(pack, limit, value);
+        const { problems = [] } = core.answer({ ...request, explain: false });
+        return problems.filter(({ path }) => path === place);
       };
-      const told = `${scheme} ${limit.calculation} ${limit.field}`;
+      const told = `${pack.id} ${limit.calculation} ${limit.field}`;
       for (const edge of [limit.min, limit.max]) {
         // Whether a rule is in force that day is another question.
-        const others = at(edge).filter(({ code }) => code !== "no_rule_in_force");
+        const others = problemsAt(edge).filter(({ code }) => code !== "no_rule_in_force");
         assert.deepEqual(others, [], `${told} ${edge}`);
       }
-      if (typeof limit.min === "string") {
-        assert.equal(at("1899-12-31")[0].code, "date_out_of_range", told);
-        assert.equal(at("2200-01-01")[0].code, "date_out_of_range", told);
-      } else {
-        assert.ok(at(limit.max + 1).length > 0, `${told} above ${limit.max}`);
-        if (limit.field !== "people" || limit.min > 0)
-          assert.ok(at(limit.min - 1).length > 0, `${told} below ${limit.min}`);
+      for (const value of beyond(limit)) {
+        const [problem] = problemsAt(value);
+        assert.ok(problem !== undefined, `${told} ${value} is beyond the limit and is answered`);
+        if (typeof limit.min === "string") assert.equal(problem.code, "date_out_of_range", told);
       }
     }
   }
+});
+
+test("every field of a budget that has limits is described, as its scheme has them", () => {
+  const days = ["1900-01-01", "2199-12-31"];
+  const ofAll = {
+    people: [1, 10000],
+    "people/start": days,
+    "people/granted_on": days,
+    "people/hours_per_week": [0.0001, 168],
+    "people/support_used_months": [0, 35],
+    "people/work_hours_per_year": [0.0001, 8784],
+    "people/planned_hours": [0, 8784],
+    coach_rate_cents: [1, 100000],
+    vat_percent: [0, 100],
+  };
+  const withAmounts = { "overrides/year": [1, 3], "overrides/amount_cents": [0, 100000000] };
+  const withTrial = { "people/trial_months": [1, 6] };
+  const ofPlacements = {
+    months: [1, 120],
+    placements_per_month: [0, 10000],
+    midden_percent: [0, 100],
+    need_low_percent: [0, 100],
+    need_high_percent: [0, 100],
+    years: [1, 3],
+    ...withAmounts,
+  };
+  const expected = {
+    "g4-2015": { ...ofAll, ...withAmounts },
+    "uwv-internal-2011": { ...ofAll, ...withAmounts },
+    "uwv-internal-2015": { ...ofAll, ...withAmounts, ...withTrial },
+    "uwv-external-2007": ofAll,
+    "uwv-external-2012": { ...ofAll, ...withTrial },
+    "uwv-external-2014": { ...ofAll, ...withTrial },
+    "weener-xl-2023": { ...ofAll, ...withAmounts },
+    lucrato: { ...ofAll, ...withAmounts },
+  };
+  for (const { id, limits } of described.result.schemes) {
+    const of = (calculation) =>
+      Object.fromEntries(
+        limits
+          .filter((limit) => limit.calculation === calculation)
+          .map(({ field, min, max }) => [field, [min, max]]),
+      );
+    assert.deepEqual(of("regime_budget"), expected[id] ?? {}, id);
+    const placements = ["g4-2015", "uwv-internal-2015"].includes(id) ? ofPlacements : {};
+    assert.deepEqual(of("caseload_budget"), placements, id);
+  }
+});
+
+test("a pack of the visitor's own is described with limits of its own", () => {
+  const pack = readJson("tests/rules/valid/budget-at-every-edge.json");
+  const { schemes } = core.answer({ calculation: "describe", rule_packs: [pack] }).result;
+  const { limits } = schemes.find((scheme) => scheme.id === pack.id);
+  const most = (calculation, field) =>
+    limits.find((limit) => limit.calculation === calculation && limit.field === field)?.max;
+  assert.equal(most("regime_budget", "people/support_used_months"), 119);
+  assert.equal(most("regime_budget", "overrides/year"), 10);
+  assert.equal(most("caseload_budget", "years"), 10);
+  // The pack allows a hundred years; a question takes two years at most.
+  assert.equal(most("regime_budget", "people/trial_months"), 24);
 });

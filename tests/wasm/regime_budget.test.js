@@ -225,6 +225,8 @@ function assertNotices(request, answer, { result, said }) {
   for (const { support_years } of dataOf("cut_at_maximum")) assert.equal(support_years, MOST_YEARS);
   for (const { coach_rate_cents } of dataOf("priced_at_coach_rate"))
     assert.equal(coach_rate_cents, request.coach_rate_cents, told);
+  for (const { path, data } of noticesOf(answer, "hourly_rate_unknown"))
+    assert.deepEqual(data, { from: said.unknownFrom.get(path) }, told);
   for (const { path, data } of noticesOf(answer, "rule_ended"))
     assert.deepEqual(data, { valid_to: rules.to, from: at(answer.result, path).from }, told);
   for (const { missing } of dataOf("own_amounts_incomplete")) {
@@ -240,11 +242,19 @@ function assertNotices(request, answer, { result, said }) {
   if (result.outcome === "decided_by_authority") return;
   const choices = choicesOf(answer);
   assert.equal(new Set(choices).size, choices.length, `a choice is said once: ${told}`);
+  const [monthEnd] = answer.notices.filter(({ data }) => data.choice === "month_end");
+  if (monthEnd !== undefined) {
+    const { paths, day } = monthEnd.data;
+    assert.deepEqual([...paths].sort(), [...said.monthEnds].sort(), told);
+    assert.equal(day, said.monthEndDay, told);
+    for (const path of paths) assert.notEqual(at(answer.result, path), undefined, told);
+  }
   const percent = rules.percent !== undefined;
   const must = {
     part_of_month_by_days: said.partOfMonth,
     pro_rata_by_hours: said.fewerHours,
     support_years: said.unsureOfYears,
+    month_end: said.monthEnds.length > 0,
     calendar_year_amount_by_months: rules.calendarYears === true && said.published,
     hours_spread_over_months: percent && said.published,
     trial_lump_sum_whole: said.lumpSum && said.fewerHours,
@@ -333,6 +343,10 @@ function assertProperties(request, { result }) {
 
 // ---------------------------------------------------------------- two computations
 
+const laterUnknown = ({ people }, { unknownFrom }) =>
+  people !== undefined &&
+  [...unknownFrom].some(([path, from]) => from !== null && from > at({ people }, path).from);
+
 test("the second computation knows the published examples", () => {
   const hours = (scheme, people) =>
     budget({ scheme, people: [people] }).result.people[0].years.map((year) => year.granted_hours);
@@ -378,6 +392,8 @@ test("five thousand budgets drawn at random agree in every field of the contract
     see("a rate unknown", said.unknown.length > 0);
     see("a coach's rate", said.coachPriced);
     see("part of a month", said.partOfMonth);
+    see("a month without the day of the start", said.monthEnds.length > 0);
+    see("a rate unknown from a later month on", laterUnknown(result, said));
     see("fewer hours", said.fewerHours);
     see("an own amount", said.ownUsed > 0);
     see(

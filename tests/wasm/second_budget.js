@@ -167,7 +167,13 @@ function monthsOf(person) {
     const last = placeMonthsOn(start, month + 1) - 1;
     if (first > end) return { months, cut: false };
     const part = fraction(Math.min(last, end) - first + 1, last - first + 1);
-    months.push({ year: yearOf(used + month), part, first, last: Math.min(last, end) });
+    months.push({
+      year: yearOf(used + month),
+      part,
+      first,
+      last: Math.min(last, end),
+      next: last + 1,
+    });
   }
   return { months, cut: end !== Infinity && end >= placeMonthsOn(start, left) };
 }
@@ -200,6 +206,12 @@ function shareForHours(scheme, person) {
   const [hours, full] = [decimal(person.hours_per_week), decimal(scheme.full)];
   return below(hours, full) ? over(hours, full) : fraction(1);
 }
+
+const dayOfMonth = (day) => Number(day.slice(8));
+/** Whether a day to which months were counted is another day of the month than the start. */
+const lacks = (place, { start }) => dayOfMonth(nameOf(place)) !== dayOfMonth(start);
+const rateFor = (scheme, place, person) =>
+  (scheme.rateOn ?? rateOn)(nameOf(place), person.granted_on ?? person.start);
 
 /** Cents an hour for a month, and whether it had to be the coach's. */
 function priceOf(scheme, month, person, coach) {
@@ -244,7 +256,29 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
     /** The newest year of what the amounts come from. */
     newestYear: 0,
     missing: [],
+    /** For each place without a known rate, the first day of the first such month. */
+    unknownFrom: new Map(),
+    /** What a month without the day of the start made a difference to, and the lowest such day. */
+    monthEnds: [],
+    monthEndDay: Infinity,
   };
+  const noteMonthEnd = (person, path) => {
+    said.monthEnds.push(path);
+    said.monthEndDay = Math.min(said.monthEndDay, dayOfMonth(person.start));
+  };
+  const noteUnknown = (path, priced) => {
+    said.unknown.push(path);
+    const { month } = priced.find((one) => one.price === null);
+    said.unknownFrom.set(path, month.first === null ? null : nameOf(month.first));
+  };
+  /** The rate of a clamped day counts where the day after has another. */
+  const rateHangsOnMonthEnd = (person, months) =>
+    months.some(
+      ({ first }) =>
+        first !== null &&
+        lacks(first, person) &&
+        rateFor(scheme, first, person) !== rateFor(scheme, first + 1, person),
+    );
   const saidOfYear = (year) => {
     said.published = true;
     said.newestYear = Math.max(said.newestYear, year);
@@ -292,11 +326,13 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
         hours = sum(priced.map((one) => one.hours));
         if (priced.some((one) => one.price === null)) {
           amount = null;
-          said.unknown.push(`/people/${index}/years/${place}`);
+          noteUnknown(`/people/${index}/years/${place}`, priced);
         } else {
           if (priced.some((one) => one.coach)) said.coachPriced = true;
           for (const one of priced.filter(({ coach }) => !coach)) saidOfYear(one.year);
           for (const one of priced) inCalendar(one.month, times(one.hours, one.price));
+          if (rateHangsOnMonthEnd(person, mine))
+            noteMonthEnd(person, `/people/${index}/years/${place}/amount_cents`);
           amount = sum(priced.map((one) => times(one.hours, one.price)));
         }
       } else {
@@ -313,6 +349,19 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
         }
       }
       const from = mine[0].first === null ? null : nameOf(mine[0].first);
+      if (from !== null) {
+        const at = `/people/${index}/years/${place}`;
+        if (lacks(mine[0].first, person)) noteMonthEnd(person, `${at}/from`);
+        // A last day is counted to, unless it is the one that was asked for.
+        const { last, next } = mine.at(-1);
+        if (nameOf(last) !== person.end || cut) {
+          if (lacks(next, person)) noteMonthEnd(person, `${at}/to`);
+        } else if (place === yearNumbers.length - 1) {
+          const whole = last + 1 === next;
+          if (lacks(next, person) || (!whole && lacks(mine.at(-1).first, person)))
+            noteMonthEnd(person, `${at}/months_exact`);
+        }
+      }
       if (from !== null && scheme.to !== null && from > scheme.to)
         said.ended.push(`/people/${index}/years/${place}`);
       const shown = amount === null ? null : cents(amount);
@@ -354,6 +403,8 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
   function trialOf(person, index) {
     const months = trialMonthsOf(person);
     const dated = person.start !== undefined;
+    if (dated && lacks(months[0].first, person))
+      noteMonthEnd(person, `/people/${index}/trial/from`);
     let hours = null;
     let amount;
     if (scheme.trialPercent !== undefined) {
@@ -365,11 +416,13 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
       const priced = months.map((month) => ({ month, ...priceOf(scheme, month, person, coach) }));
       if (priced.some((one) => one.price === null)) {
         amount = null;
-        said.unknown.push(`/people/${index}/trial`);
+        noteUnknown(`/people/${index}/trial`, priced);
       } else {
         if (priced.some((one) => one.coach)) said.coachPriced = true;
         for (const one of priced.filter(({ coach }) => !coach)) saidOfYear(one.year);
         for (const one of priced) inCalendar(one.month, times(aMonth, one.price));
+        if (rateHangsOnMonthEnd(person, months))
+          noteMonthEnd(person, `/people/${index}/trial/amount_cents`);
         amount = sum(priced.map((one) => times(aMonth, one.price)));
       }
     } else {

@@ -76,7 +76,7 @@ interface PersonBase {
   support_used_months?: number;
   /** Above 0, at most 8784. Required where the scheme counts hours (`uwv-external-2007` also takes `hours_per_week`). */
   work_hours_per_year?: Decimal;
-  /** Whole months of a trial placement just before the support starts, at least 1. */
+  /** Whole months of a trial placement just before the support starts: 1 to what the scheme allows, 24 at most. */
   trial_months?: number;
   /** Hours of coaching that are planned, one per support year of the answer, each 0 to 8784. */
   planned_hours?: Decimal[];
@@ -327,7 +327,7 @@ export type Notice =
   | NoticeOf<"cut_at_maximum", { support_years: number }>
   /** This scheme counts a part-timer in full; the one it follows reckons pro rata below these hours. */
   | NoticeOf<"followed_scheme_reckons_pro_rata", { hours_per_week: Decimal }>
-  /** No hourly rate is known for months of this year, and the question names none: no amount. */
+  /** No hourly rate is known for months of this year, and the question names none: no amount. `from`: the first day of the first such month, `null` without dates. */
   | NoticeOf<"hourly_rate_unknown", { from: IsoDate | null }>
   /** The amount is reckoned with the coach's rate from the question, wholly or in part: no official rate is known. */
   | NoticeOf<"priced_at_coach_rate", { coach_rate_cents: number }>
@@ -368,7 +368,7 @@ export type Notice =
 
 /** The official text is silent or speaks twice, and we chose. */
 export type Assumption =
-  /** A month lacks the day of the recognition: its last day is taken. `paths`: the results it touches. */
+  /** A month lacks the day from which is counted, of the recognition or of a start: its last day is taken. `paths`: the results it touches. `day`: that day; of several the lowest. */
   | NoticeOf<"assumption", { choice: "month_end"; day: number; paths: JsonPointer[] }>
   /** "Before the day" and "a month's time" differ: the earliest reading gives the last safe day. */
   | NoticeOf<"assumption", { choice: "earliest_reading" }>
@@ -683,10 +683,47 @@ export interface Figure {
   periods: FigurePeriod[];
 }
 
-/** The values a field takes, both ends inclusive. */
+/** A field with limits; what stands in a list has the name of the list before it. */
+export type LimitedField =
+  // measurement_schedule
+  | "recognised_on"
+  | "measurements"
+  | "as_of"
+  | "completed_on"
+  | "submitted_on"
+  // regime_budget
+  /** How many there may be. */
+  | "people"
+  | "people/start"
+  | "people/granted_on"
+  | "people/hours_per_week"
+  /** While a month of support is left. */
+  | "people/support_used_months"
+  | "people/work_hours_per_year"
+  /** Of each year. */
+  | "people/planned_hours"
+  /** The longest that the scheme ever allowed; there is none where it knows no trial. */
+  | "people/trial_months"
+  | "coach_rate_cents"
+  | "vat_percent"
+  // regime_budget and caseload_budget, where there are amounts to replace
+  | "overrides/year"
+  | "overrides/amount_cents"
+  // caseload_budget
+  | "months"
+  | "placements_per_month"
+  | "midden_percent"
+  | "need_low_percent"
+  | "need_high_percent"
+  | "years";
+
+/**
+ * The values a field takes under a scheme, both ends inclusive. Of a decimal that must be above 0
+ * the least is 0.0001. What depends on the day or on another field may be less than `max`.
+ */
 export interface FieldLimit {
   calculation: CalculationName;
-  field: string;
+  field: LimitedField;
   min: number | IsoDate;
   max: number | IsoDate;
 }

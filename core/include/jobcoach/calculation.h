@@ -9,7 +9,9 @@
 
 #include <span>
 #include <string_view>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include "jobcoach/explanation.h"
 #include "jobcoach/fields.h"
@@ -18,10 +20,15 @@
 
 namespace jobcoach {
 
-/// The values that a field of a question takes, both ends inclusive: shown by `describe`.
+/**
+ * The values that a field of a question takes: shown by `describe`.
+ *
+ * field: its name, after `people/` or `overrides/` for what stands in those lists. Of a list of
+ * plain values the limit is that of each; of a list of objects, how many there may be.
+ */
 struct FieldLimit {
   std::string_view field;
-  std::variant<WholeRange, std::pair<Day, Day>> range;
+  std::variant<WholeRange, DecimalRange, std::pair<Day, Day>> range;
 };
 
 /// A question whose shape is known; its fields are read by the calculation.
@@ -42,11 +49,14 @@ struct Calculation {
   std::string_view name;
   /// Its own keys; `calculation`, `explain` and `rule_packs` belong to every question.
   std::span<const std::string_view> keys;
-  std::span<const FieldLimit> limits;
+  /// The limits of its fields under a scheme that answers it; nullptr when it has none.
+  std::vector<FieldLimit> (*limits)(const RulePack& pack);
   /// The words of the figures that a scheme must have to answer it.
   std::span<const std::string_view> figures;
   /// Words of which a scheme must have exactly one; none when this is empty.
   std::span<const std::string_view> one_of_figures;
+  /// Regimes that each table per regime among `figures` must have.
+  std::span<const Regime> regimes;
   /**
    * Answers, or adds problems to the question; then the response does not count.
    * Must be a pure function of the question.

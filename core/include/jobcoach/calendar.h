@@ -28,6 +28,8 @@ using SerialDay = date::sys_days;
 inline constexpr Day first_day{date::year{1900}, date::month{1}, date::day{1}};
 inline constexpr Day last_day{date::year{2199}, date::month{12}, date::day{31}};
 
+inline constexpr int months_per_year = 12;
+
 /// Why a text is not a day.
 enum class DayFault {
   malformed,      ///< not four digits, two and two, joined by hyphens

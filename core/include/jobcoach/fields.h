@@ -60,6 +60,16 @@ inline constexpr std::size_t most_items = 10'000;
 /// The same, within a range.
 [[nodiscard]] std::optional<Fraction> read_decimal(json::Value value, DecimalRange range,
                                                    Problems& problems);
+/// These two with their range, as readers to hand to Fields.
+[[nodiscard]] inline auto whole(WholeRange range) {
+  return
+      [range](json::Value value, Problems& problems) { return read_whole(value, range, problems); };
+}
+[[nodiscard]] inline auto decimal(DecimalRange range) {
+  return [range](json::Value value, Problems& problems) {
+    return read_decimal(value, range, problems);
+  };
+}
 /// A string of at most `most_characters`; it may be empty.
 [[nodiscard]] std::optional<std::string_view> read_label(json::Value value, Problems& problems);
 /// One of `known`; the result is the one in `known`, which outlives the question.

@@ -27,6 +27,9 @@ struct Bilingual {
   std::string en;
 };
 
+/// The most support years that a pack may speak of.
+inline constexpr int most_support_years = 10;
+
 /// What a figure counts; it fixes the form of its value.
 enum class Unit {
   months,                      ///< a whole number, 1 to 1200
@@ -35,7 +38,7 @@ enum class Unit {
   score,                       ///< a decimal, 0 to 100: a mark on the scale of the forms
   calendar,                    ///< the name of a calendar of working days that the code knows
   forms,                       ///< the questions of the assessment forms and their answers
-  support_years,               ///< a number of support years, 1 to 10
+  support_years,               ///< a number of support years, 1 to `most_support_years`
   hours_per_week,              ///< a decimal, above 0, at most 168
   cents_by_regime_and_year,    ///< whole cents a year, excluding VAT
   percent_by_regime_and_year,  ///< percent of the working hours
@@ -134,6 +137,8 @@ struct FigureWord {
   AppliesBy applies_by;
   /// True for a figure of which each period says `granted_before`.
   bool for_earlier_grants = false;
+  /// The word of a figure without which this one says nothing; empty: it stands by itself.
+  std::string_view goes_with = {};
 };
 
 /// The word for a figure; nullptr when there is none.
@@ -146,5 +151,7 @@ struct FigureWord {
 void write(json::Writer& writer, const FigureValue& value, Unit unit);
 void write(json::Writer& writer, const Forms& forms);
 void write(json::Writer& writer, const Bilingual& text);
+/// What is said of a cap, within an object that the caller opens and closes.
+void write_members(json::Writer& writer, const Cap& cap);
 
 }  // namespace jobcoach

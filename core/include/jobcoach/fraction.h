@@ -89,8 +89,17 @@ enum class TrailingZeros { keep, drop };
  */
 [[nodiscard]] std::string to_decimal_string(Fraction value, int places, TrailingZeros zeros);
 
+/// What part of a whole so much percent is: of 15 it is 3/20.
+[[nodiscard]] Fraction part_of_whole(Fraction percent);
+
+/// A decimal as questions and packs have it: at most four places, zeros at the end dropped.
+[[nodiscard]] std::string to_decimal_as_written(Fraction value);
+
 /// How a decimal is written in a question, as a regular expression.
 inline constexpr std::string_view decimal_pattern = "^(0|[1-9][0-9]{0,6})(\\.[0-9]{1,4})?$";
+
+/// The least decimal above 0 that fits it: 0.0001.
+[[nodiscard]] Fraction least_decimal();
 
 /// Reads a decimal that fits `decimal_pattern`; nothing when it does not.
 [[nodiscard]] std::optional<Fraction> parse_decimal(std::string_view text);

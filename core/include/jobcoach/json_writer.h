@@ -52,14 +52,21 @@ class Writer {
   /// A value that is JSON text already.
   Writer& raw(std::string_view json);
 
-  [[nodiscard]] std::string take() { return std::move(text_); }
+  [[nodiscard]] std::string take();
 
  private:
   Writer& open(char bracket);
   Writer& close(char bracket);
-  void separate();
+  /// Room for so many more bytes.
+  char* room(std::size_t size);
+  /// The same, after the comma if one is due.
+  char* room_for_next(std::size_t size);
+  void append(std::string_view text);
+  void append_escaped(char c);
 
+  // What is written, and room beyond it: a string that grows by the byte is slow.
   std::string text_;
+  std::size_t written_ = 0;
   bool needs_comma_ = false;
 };
 

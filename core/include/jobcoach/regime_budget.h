@@ -63,6 +63,11 @@ struct Amount {
   /// Empty when no price is known for some of the months.
   std::vector<MonthsAtOnePrice> parts;
   std::optional<std::int64_t> cents;  ///< the sum, rounded once; nothing: no price is known
+  /// The first month without a price, counted from the start of the run; nothing: each has one.
+  std::optional<int> first_without_price;
+  /// True when the last day of a month that lacks the day of the start chose another rate than the
+  /// day after it would have chosen.
+  bool rate_at_month_end = false;
 
   [[nodiscard]] bool priced_at_coach_rate() const;
 };
@@ -81,8 +86,9 @@ struct BudgetYear {
 struct BudgetTrial {
   int months;
   std::optional<Day> from;
-  std::optional<Day> to;  ///< inclusive
-  Fraction figure = 0;    ///< whole cents, or percent
+  std::optional<Day> to;           ///< inclusive
+  bool from_at_month_end = false;  ///< in a month that lacks the day of the start
+  Fraction figure = 0;             ///< whole cents, or percent
   std::optional<Fraction> granted_hours;
   Amount amount;
 };

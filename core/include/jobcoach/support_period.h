@@ -16,7 +16,8 @@ namespace jobcoach {
  * A run of support months, counted from its first day.
  *
  * Month n runs from `start` + n months to the day before `start` + n + 1 months;
- * every boundary is counted from the start, never from the one before.
+ * every boundary is counted from the start, never from the one before. In a month that
+ * lacks the day of the start a boundary is its last day.
  */
 struct SupportRun {
   std::optional<Day> start;
@@ -27,6 +28,10 @@ struct SupportRun {
   std::optional<Day> end;
   /// True when what was asked ran past the most that the scheme gives.
   bool cut = false;
+  /// True when `end` was counted to, in a month that lacks the day of the start.
+  bool end_at_month_end = false;
+  /// True when the months were counted up to or over the last day of such a month.
+  bool months_at_month_end = false;
 };
 
 /// Support for so many months, cut at `most`. Both in months; start may be absent.
@@ -43,6 +48,10 @@ struct SupportYear {
   Fraction part_of_month;  ///< after the whole months
   std::optional<Day> from;
   std::optional<Day> to;  ///< inclusive
+  /// True for what rests on a month that lacks the day of the start: its last day was taken.
+  bool from_at_month_end = false;
+  bool to_at_month_end = false;
+  bool months_at_month_end = false;
 
   [[nodiscard]] Fraction months() const { return Fraction{whole_months} + part_of_month; }
 };

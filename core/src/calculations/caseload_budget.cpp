@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "budget_limits.h"
 #include "budget_question.h"
 #include "jobcoach/calculation.h"
 
@@ -21,13 +22,20 @@ constexpr std::array<std::string_view, 9> keys{"scheme",
                                                "years",
                                                "overrides"};
 constexpr std::array<std::string_view, 2> figures{"yearly_amounts", "support_years"};
+constexpr std::array regimes{Regime::licht, Regime::midden};
 
 constexpr WholeRange placement_months{1, 120};
 constexpr DecimalRange placements{0, 10'000, true};
 constexpr DecimalRange percents{0, 100, true};
-const std::array<FieldLimit, 2> limits{
-    FieldLimit{"months", placement_months},
-    FieldLimit{"placements_per_month", WholeRange{placements.min, placements.max}}};
+
+std::vector<FieldLimit> limits(const RulePack& pack) {
+  const BudgetRules rules{pack};
+  const WholeRange years = support_year_range(&rules);
+  return {{"months", placement_months},    {"placements_per_month", placements},
+          {"midden_percent", percents},    {"need_low_percent", percents},
+          {"need_high_percent", percents}, {"years", years},
+          {"overrides/year", years},       {"overrides/amount_cents", most_cents}};
+}
 
 std::optional<CalendarMonth> read_month(json::Value value, Problems& problems) {
   const auto text = read_string(value, problems);
@@ -55,87 +63,80 @@ std::optional<CalendarMonth> read_month(json::Value value, Problems& problems) {
   return {};
 }
 
-auto whole(WholeRange range) {
-  return
-      [range](json::Value value, Problems& problems) { return read_whole(value, range, problems); };
-}
-
-auto decimal(DecimalRange range) {
-  return [range](json::Value value, Problems& problems) {
-    return read_decimal(value, range, problems);
-  };
-}
-
 /// The question as far as it reads; whatever does not is among the problems.
 Caseload read_caseload(const Fields& fields, const BudgetRules* rules) {
-  constexpr int most_years = 10;  // of any scheme
-  const int years_of_scheme =
-      rules == nullptr ? most_years : whole_of(rules->support_years().periods.back());
-  const auto percent = [&](std::string_view key) {
-    return fields.read(key, decimal(percents)).value_or(Fraction{0});
-  };
   Caseload caseload{};
   caseload.from = fields.read("from", read_month).value_or(CalendarMonth{});
   caseload.months = static_cast<int>(fields.read("months", whole(placement_months)).value_or(0));
   caseload.placements_per_month =
       fields.read("placements_per_month", decimal(placements)).value_or(Fraction{0});
-  caseload.midden_percent = percent("midden_percent");
-  caseload.need_low_percent = percent("need_low_percent");
-  caseload.need_high_percent = percent("need_high_percent");
-  caseload.years = static_cast<int>(fields.read("years", whole({1, years_of_scheme})).value_or(0));
-  if (caseload.need_high_percent < caseload.need_low_percent && fields.find("need_high_percent")) {
+  caseload.midden_percent = fields.read("midden_percent", decimal(percents)).value_or(Fraction{0});
+  const auto low = fields.read("need_low_percent", decimal(percents));
+  const auto high = fields.read("need_high_percent", decimal(percents));
+  caseload.years =
+      static_cast<int>(fields.read("years", whole(support_year_range(rules))).value_or(0));
+  if (low && high && *high < *low) {
     fields.problems().add(ProblemCode::decimal_out_of_range,
                           fields.find("need_high_percent")->path(),
                           object({{"min", fields.find("need_low_percent")->text()},
                                   {"max", std::to_string(percents.max)},
                                   {"min_inclusive", true}}));
   }
+  caseload.need_low_percent = low.value_or(Fraction{0});
+  caseload.need_high_percent = high.value_or(Fraction{0});
   return caseload;
 }
 
-/// Adds no_rule_in_force for the first month of placements on which a figure has no value.
-void check_rules_in_force(const Caseload& caseload, const BudgetRules& rules, Problems& problems) {
+/// Every figure must be in force on the 1st of every month of placements, and give so many years.
+void check_rules(const Caseload& caseload, const BudgetRules& rules, Problems& problems) {
   for (int month = 0; month < caseload.months; ++month) {
     const Day start = first_of_month(caseload.from, month);
-    const FigurePeriod* period = rules.budget().in_force_on(start);
-    if (period == nullptr) {
-      report_no_rule(rules.budget(), start, "/from", problems);
+    for (const Figure* figure : {&rules.budget(), &rules.support_years()}) {
+      if (figure->in_force_on(start) != nullptr) continue;
+      report_no_rule(*figure, start, "/from", problems);
       return;
     }
-    const RegimeTable& table = table_of(*period);
-    if (table.row(Regime::licht) == nullptr || table.row(Regime::midden) == nullptr) {
-      // Only a visitor's own pack can say that it answers this and lack one of the two.
-      problems.add(ProblemCode::calculation_not_in_scheme, "/scheme",
-                   object({{"known", std::vector<Data>{}}}));
-      return;
-    }
+    const int most_years = whole_of(*rules.support_years().in_force_on(start));
+    if (caseload.years <= most_years) continue;
+    problems.add(ProblemCode::out_of_range, "/years", object({{"min", 1}, {"max", most_years}}));
+    return;
   }
+}
+
+/// The tables that placements start under, each once, in the order of time.
+std::vector<const FigurePeriod*> tables_of(const Caseload& caseload, const BudgetRules& rules) {
+  std::vector<const FigurePeriod*> tables;
+  for (int month = 0; month < caseload.months; ++month) {
+    const FigurePeriod* table = rules.budget().in_force_on(first_of_month(caseload.from, month));
+    if (tables.empty() || tables.back() != table) tables.push_back(table);
+  }
+  return tables;
 }
 
 void explain(const std::map<int, CaseloadYear>& years, const Caseload& caseload,
              std::pair<std::int64_t, std::int64_t> totals, const BudgetRules& rules,
              Explanation& explanation) {
   const Figure& rule = rules.budget();
-  const FigurePeriod& table = *rule.in_force_on(first_of_month(caseload.from, 0));
-  explanation.cite(table.source);
+  const auto tables = tables_of(caseload, rules);
+  for (const FigurePeriod* table : tables) explanation.cite(table->source);
   if (!explanation.wanted()) return;
-  constexpr int as_written = 4;
-  const auto shown = [](Fraction value) {
-    return to_decimal_string(value, as_written, TrailingZeros::drop);
-  };
   const auto step = [&](std::string_view operation, std::string yields, Data inputs,
                         std::int64_t output) {
-    explanation.add(
-        Step{rule.id, operation, {std::move(yields)}, std::move(inputs), output, table.source});
+    explanation.add(Step{rule.id,
+                         operation,
+                         {std::move(yields)},
+                         std::move(inputs),
+                         output,
+                         tables.front()->source});
   };
   std::size_t index = 0;
   for (const auto& [year, amounts] : years) {
     const std::string at = pointer_to("/by_calendar_year", index++);
     const auto inputs = [&, year = year](Fraction need) {
       return object({{"year", year},
-                     {"placements_per_month", shown(caseload.placements_per_month)},
-                     {"midden_percent", shown(caseload.midden_percent)},
-                     {"need_percent", shown(need)}});
+                     {"placements_per_month", to_decimal_as_written(caseload.placements_per_month)},
+                     {"midden_percent", to_decimal_as_written(caseload.midden_percent)},
+                     {"need_percent", to_decimal_as_written(need)}});
     };
     step("placements_low", pointer_to(at, "low_cents"), inputs(caseload.need_low_percent),
          amounts.low_cents);
@@ -146,12 +147,24 @@ void explain(const std::map<int, CaseloadYear>& years, const Caseload& caseload,
   step("sum_of_calendar_years", "/total_high_cents", object({}), totals.second);
 }
 
+/// False when every yearly amount that is asked for is the visitor's own.
+bool uses_published_amounts(const Caseload& caseload, const Overrides& overrides) {
+  for (const Regime regime : regimes) {
+    for (int year = 1; year <= caseload.years; ++year) {
+      if (overrides.find({regime, year}) == overrides.end()) return true;
+    }
+  }
+  return false;
+}
+
 void add_notices(const Caseload& caseload, const BudgetRules& rules, const Overrides& overrides,
                  Explanation& explanation) {
-  const Day start = first_of_month(caseload.from, 0);
-  const int year = static_cast<int>(rules.budget().in_force_on(start)->valid_from.year());
-  explanation.add(
-      Notice{"amounts_of_year", Within::result, "/by_calendar_year", object({{"year", year}})});
+  if (uses_published_amounts(caseload, overrides)) {
+    const FigurePeriod& newest = *tables_of(caseload, rules).back();
+    const auto year = static_cast<int>(newest.valid_from.year());
+    explanation.add(
+        Notice{"amounts_of_year", Within::result, "/by_calendar_year", object({{"year", year}})});
+  }
   if (overrides.empty()) return;
   explanation.add(
       Notice{"own_amounts", Within::request, "/overrides", object({{"count", overrides.size()}})});
@@ -164,7 +177,7 @@ void answer(const Question& question, Response& response) {
   const BudgetRules* known = rules ? &*rules : nullptr;
   const Caseload caseload = read_caseload(question.fields, known);
   const Overrides overrides = read_overrides(question.fields, known);
-  if (question.problems.empty()) check_rules_in_force(caseload, *rules, question.problems);
+  if (question.problems.empty()) check_rules(caseload, *rules, question.problems);
   if (!question.problems.empty()) return;
 
   const auto years = jobcoach::caseload_budget(caseload, *rules, overrides);
@@ -187,6 +200,6 @@ void answer(const Question& question, Response& response) {
 }  // namespace
 
 extern const Calculation caseload_budget;
-const Calculation caseload_budget{name, keys, limits, figures, {}, answer};
+const Calculation caseload_budget{name, keys, limits, figures, {}, regimes, answer};
 
 }  // namespace jobcoach::calculations

@@ -12,6 +12,11 @@ void write_limit_ends(json::Writer& writer, const FieldLimit& limit) {
     void operator()(WholeRange range) const {
       writer.member("min", range.min).member("max", range.max);
     }
+    void operator()(DecimalRange range) const {
+      // Above a whole number is from the next decimal on.
+      const Fraction min = range.min_inclusive ? range.min : range.min + least_decimal();
+      writer.key("min").raw(to_decimal_as_written(min)).member("max", range.max);
+    }
     void operator()(std::pair<Day, Day> range) const {
       writer.member("min", range.first).member("max", range.second);
     }
@@ -23,8 +28,9 @@ void write_limits(json::Writer& writer, const RulePack& pack) {
   writer.key("limits").begin_array();
   for (const std::string_view name : pack.calculations) {
     const Calculation* calculation = find_calculation(name);
-    if (calculation == nullptr) continue;  // the pack knows it, this build does not
-    for (const FieldLimit& limit : calculation->limits) {
+    // The pack may know a calculation that this build does not.
+    if (calculation == nullptr || calculation->limits == nullptr) continue;
+    for (const FieldLimit& limit : calculation->limits(pack)) {
       writer.begin_object().member("calculation", name).member("field", limit.field);
       write_limit_ends(writer, limit);
       writer.end_object();
@@ -112,6 +118,6 @@ void answer(const Question& question, Response& response) {
 }  // namespace
 
 extern const Calculation describe;
-const Calculation describe{"describe", {}, {}, {}, {}, answer};
+const Calculation describe{"describe", {}, nullptr, {}, {}, {}, answer};
 
 }  // namespace jobcoach::calculations

@@ -19,12 +19,13 @@ constexpr std::array<std::string_view, 6> figures{
 
 constexpr WholeRange measurement_counts{1, 50};
 constexpr std::pair<Day, Day> days{first_day, last_day};
-const std::array<FieldLimit, 4> limits{FieldLimit{"recognised_on", days},
-                                       FieldLimit{"measurements", measurement_counts},
-                                       FieldLimit{"as_of", days}, FieldLimit{"submitted_on", days}};
 
-std::optional<std::int64_t> read_measurements(json::Value value, Problems& problems) {
-  return read_whole(value, measurement_counts, problems);
+std::vector<FieldLimit> limits(const RulePack& /*any*/) {
+  return {{"recognised_on", days},
+          {"measurements", measurement_counts},
+          {"as_of", days},
+          {"completed_on", days},
+          {"submitted_on", days}};
 }
 
 std::optional<std::vector<Day>> read_days(json::Value value, Problems& problems) {
@@ -36,7 +37,7 @@ ScheduleQuestion read_question(const Fields& fields) {
   ScheduleQuestion question{};
   question.recognised_on = fields.read("recognised_on", read_day).value_or(Day{});
   question.measurements =
-      static_cast<int>(fields.read("measurements", read_measurements).value_or(0));
+      static_cast<int>(fields.read("measurements", whole(measurement_counts)).value_or(0));
   question.as_of = fields.read_if_given("as_of", read_day);
   question.completed_on = fields.read_if_given("completed_on", read_days);
   question.submitted_on = fields.read_if_given("submitted_on", read_day);
@@ -98,6 +99,6 @@ void answer(const Question& question, Response& response) {
 }  // namespace
 
 extern const Calculation measurement_schedule;
-const Calculation measurement_schedule{name, keys, limits, figures, {}, answer};
+const Calculation measurement_schedule{name, keys, limits, figures, {}, {}, answer};
 
 }  // namespace jobcoach::calculations

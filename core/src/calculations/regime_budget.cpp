@@ -2,8 +2,10 @@
 // jobcoach/regime_budget.h.
 #include "jobcoach/regime_budget.h"
 
+#include <algorithm>
 #include <array>
 
+#include "budget_limits.h"
 #include "budget_question.h"
 #include "explain_budget.h"
 #include "jobcoach/calculation.h"
@@ -17,11 +19,31 @@ constexpr std::array<std::string_view, 5> keys{"scheme", "people", "coach_rate_c
 constexpr std::array<std::string_view, 1> figures{"support_years"};
 constexpr std::array<std::string_view, 4> one_of_figures{"yearly_amounts", "calendar_year_amounts",
                                                          "yearly_percentages", "published_caps"};
-const std::array<FieldLimit, 5> limits{
-    FieldLimit{"people", WholeRange{1, 10'000}}, FieldLimit{"coach_rate_cents", coach_rates},
-    FieldLimit{"vat_percent", WholeRange{vat_percents.min, vat_percents.max}},
-    FieldLimit{"people/start", std::pair{first_day, last_day}},
-    FieldLimit{"overrides/amount_cents", most_cents}};
+
+std::vector<FieldLimit> limits(const RulePack& pack) {
+  const BudgetRules rules{pack};
+  const WholeRange years = support_year_range(&rules);
+  constexpr std::pair days{first_day, last_day};
+  std::vector<FieldLimit> list{
+      {"people", WholeRange{people_count.min, people_count.max}},
+      {"people/start", days},
+      {"people/granted_on", days},
+      {"people/hours_per_week", weekly_hours},
+      {"people/support_used_months", used_months_that_leave_some(rules)},
+      {"people/work_hours_per_year", yearly_work_hours},
+      {"people/planned_hours", yearly_coach_hours},
+      {"coach_rate_cents", coach_rates},
+      {"vat_percent", vat_percents},
+  };
+  if (const auto months = trial_month_range(rules, {})) {
+    list.push_back({"people/trial_months", *months});
+  }
+  if (rules.kind() != BudgetKind::yearly_percentages) {
+    list.push_back({"overrides/year", years});
+    list.push_back({"overrides/amount_cents", most_cents});
+  }
+  return list;
+}
 
 void write_hours(json::Writer& writer, std::string_view key, std::string_view exact_key,
                  const std::optional<Fraction>& hours) {
@@ -128,22 +150,31 @@ std::vector<std::pair<Regime, int>> without_own_amount(const PeopleRead& read,
   return list;
 }
 
+/// The lists of caps that hold for these people, each once.
+std::vector<const FigurePeriod*> caps_for(const PeopleRead& read, const BudgetRules& rules) {
+  std::vector<const FigurePeriod*> lists;
+  for (const PlacedPerson& placed : read.people) {
+    const FigurePeriod* list = period_for(rules.budget(), placed.person.run.start);
+    if (std::find(lists.begin(), lists.end(), list) == lists.end()) lists.push_back(list);
+  }
+  return lists;
+}
+
 /// The scheme has no amounts: its caps are the answer.
-void answer_with_caps(const BudgetTerms& terms, const std::vector<std::pair<Regime, int>>& missing,
-                      Response& response) {
+void answer_with_caps(const PeopleRead& read, const BudgetTerms& terms,
+                      const std::vector<std::pair<Regime, int>>& missing, Response& response) {
   const RulePack& pack = terms.rules.pack();
   json::Writer& writer = response.result;
   writer.begin_object().member("outcome", "decided_by_authority").key("caps").begin_array();
-  const FigurePeriod& period = terms.rules.budget().periods.back();
-  constexpr int as_written = 4;
-  for (const Cap& cap : std::get<std::vector<Cap>>(period.value)) {
-    writer.begin_object().member("id", cap.id).key("title");
-    jobcoach::write(writer, cap.title);
-    writer.member("value", to_decimal_string(cap.value, as_written, TrailingZeros::drop));
-    writer.member("unit", cap.unit).member("source", pack.sources[period.source].id).end_object();
+  for (const FigurePeriod* list : caps_for(read, terms.rules)) {
+    for (const Cap& cap : std::get<std::vector<Cap>>(list->value)) {
+      writer.begin_object();
+      write_members(writer, cap);
+      writer.member("source", pack.sources[list->source].id).end_object();
+    }
+    response.explanation.cite(list->source);
   }
   writer.end_array().end_object();
-  response.explanation.cite(period.source);
   if (terms.overrides.empty()) return;
   std::vector<Data> list;
   list.reserve(missing.size());
@@ -160,10 +191,8 @@ void answer(const Question& question, Response& response) {
   if (pack != nullptr) rules.emplace(*pack);
   const Fields& fields = question.fields;
   const PeopleRead read = read_people(fields, rules ? &*rules : nullptr);
-  const auto coach_rate = fields.read_if_given(
-      "coach_rate_cents", [](json::Value v, Problems& p) { return read_whole(v, coach_rates, p); });
-  const auto vat = fields.read_if_given(
-      "vat_percent", [](json::Value v, Problems& p) { return read_decimal(v, vat_percents, p); });
+  const auto coach_rate = fields.read_if_given("coach_rate_cents", whole(coach_rates));
+  const auto vat = fields.read_if_given("vat_percent", decimal(vat_percents));
   Overrides overrides = read_overrides(fields, rules ? &*rules : nullptr);
   if (!question.problems.empty()) return;
 
@@ -173,7 +202,7 @@ void answer(const Question& question, Response& response) {
   if (decided) {
     const auto missing = without_own_amount(read, terms.overrides);
     if (!missing.empty()) {
-      answer_with_caps(terms, missing, response);
+      answer_with_caps(read, terms, missing, response);
       return;
     }
   }
@@ -185,6 +214,6 @@ void answer(const Question& question, Response& response) {
 }  // namespace
 
 extern const Calculation regime_budget;
-const Calculation regime_budget{name, keys, limits, figures, one_of_figures, answer};
+const Calculation regime_budget{name, keys, limits, figures, one_of_figures, {}, answer};
 
 }  // namespace jobcoach::calculations

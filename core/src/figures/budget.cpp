@@ -23,8 +23,10 @@ constexpr std::array words{
     FigureWord{"hourly_rate", Unit::cents_per_hour, AppliesBy::service},
     FigureWord{"hourly_rate_earlier_grants", Unit::cents_per_hour, AppliesBy::service, true},
     // A trial placement before the support.
-    FigureWord{"trial_amounts", Unit::cents_by_regime, AppliesBy::period_start},
-    FigureWord{"trial_percentages", Unit::percent_by_regime, AppliesBy::period_start},
+    FigureWord{"trial_amounts", Unit::cents_by_regime, AppliesBy::period_start, false,
+               "longest_trial"},
+    FigureWord{"trial_percentages", Unit::percent_by_regime, AppliesBy::period_start, false,
+               "longest_trial"},
     FigureWord{"longest_trial", Unit::months, AppliesBy::period_start},
 };
 

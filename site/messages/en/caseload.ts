@@ -1,12 +1,15 @@
 import type { CaseloadBudgetRequest, CaseloadBudgetResult } from "../../src/core.ts";
 import type { CaseloadIssue, CaseloadTyped } from "../../src/caseload/read-form.ts";
-import type { BudgetStep } from "../../src/lib/answer-kinds.ts";
+import type { BudgetNotice, BudgetStep } from "../../src/lib/answer-kinds.ts";
 import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
 import { inputsOf } from "../../src/lib/step-inputs.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
+import { form as budgetForm, regimes } from "./budget/form.ts";
 import { noticeInWords } from "./budget/notices.ts";
+import { ownRules } from "./budget/own-rules.ts";
+import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
 import { problems } from "./problems.ts";
@@ -30,12 +33,31 @@ export const live = {
   dates,
   numbers,
   problems,
-  notice: noticeInWords,
+  notice: (notice: BudgetNotice): NoticeWords =>
+    notice.code === "own_rules"
+      ? {
+          what: "There are amounts of your own.",
+          so: "They stand in place of the published ones and are not ours.",
+        }
+      : noticeInWords(notice),
   exports: {
     ...exports,
     saveFile: "placements.json",
+    ownOpened: (title: string) => `Your own amounts are opened: ${title}.`,
+    ownRefused: "This holds no amounts for light and medium. Nothing was opened.",
     restoredLink: "This came from a link. Check whether it is right.",
     linkCopied: "The link has been copied.",
+  },
+
+  ownRules,
+
+  own: {
+    regimes,
+    own: budgetForm.own,
+    ownHint: budgetForm.ownHint,
+    ownYear: budgetForm.ownYear,
+    ownCell: budgetForm.ownCell,
+    ownClear: budgetForm.ownClear,
   },
 
   form: {
@@ -70,6 +92,7 @@ export const live = {
     low: "60",
     high: "80",
     years: "3",
+    own: {},
   } satisfies CaseloadTyped,
 
   issue({ field, wrong }: CaseloadIssue): string {
@@ -79,7 +102,7 @@ export const live = {
         if (field === "from") return "Fill in the first month, for example 1 2027.";
         return field === "years"
           ? "Choose how long each is supported."
-          : `Fill in a number at “${live.form[field].label}”.`;
+          : `Fill in a number at “${live.form[field as "months"].label}”.`;
       case "number":
         return unclearNumber(wrong.unclear);
       case "not_whole":
@@ -104,7 +127,13 @@ export const live = {
       say`These placements cost at most ${strong(euros(result.total_low_cents))} to ${strong(euros(result.total_high_cents))}, from ${month(question.from)} through ${result.by_calendar_year.at(-1)?.year ?? ""}.`,
     excluding: "Excluding VAT",
     year: (year: number) => `amounts of ${year}`,
+    own: "own amounts",
+    both: (year: number) => `amounts of ${year} and your own`,
+    todaysAmounts: "Today’s amounts may be higher.",
+    fillThemIn: "Fill them in",
     thousands,
+    asked: (question: CaseloadBudgetRequest, today: string) =>
+      `${decimal(question.placements_per_month)} placements a month, for ${question.months} months from ${month(question.from)}. Of them ${decimal(question.need_low_percent)} to ${decimal(question.need_high_percent)}% get a job coach, for ${question.years} years; ${decimal(question.midden_percent)}% in regime medium. Calculated on ${dates.long(today)}.`,
     pictureTitle: "Per calendar year",
     label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
       `Bar chart of the budget per calendar year, from ${years[0]?.year ?? ""} to ${years.at(-1)?.year ?? ""}, with a low and a high amount. The table below says the same.`,
@@ -121,11 +150,17 @@ export const live = {
     noticesTitle: "Good to know",
     around: [
       {
+        what: "The agreement binds the four large cities alone.",
+        so: "Other municipalities decide for themselves. Is yours different? Then fill in your own amounts.",
+      },
+      {
         what: "This is an expectation.",
         so: "Every placement begins on the first of the month. Parts of people count.",
       },
     ],
     rules: (title: string, version: string) => `Rules: ${title}, version ${version}.`,
+    ownRules: (title: string) =>
+      `Rules: ${title}, with amounts that you filled in yourself. Those are not ours.`,
     rulesLink: "See these rules and their sources",
   },
 
@@ -138,6 +173,11 @@ export const live = {
   },
 
   states: {
+    leftOut: "Not everything counts yet.",
+    leftOutNext:
+      "A field in the question holds something wrong. The answer does without that field.",
+    ownCame: "Please note: amounts of somebody’s own came along.",
+    ownCameNext: "They were in the link or the file and are not ours.",
     wrong: "No answer yet.",
     wrongNext:
       "At a field in the question it says what is not right yet. What you filled in is kept.",

@@ -1,12 +1,15 @@
 import type { CaseloadBudgetRequest, CaseloadBudgetResult } from "../../src/core.ts";
 import type { CaseloadIssue, CaseloadTyped } from "../../src/caseload/read-form.ts";
-import type { BudgetStep } from "../../src/lib/answer-kinds.ts";
+import type { BudgetNotice, BudgetStep } from "../../src/lib/answer-kinds.ts";
 import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
 import { inputsOf } from "../../src/lib/step-inputs.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
+import { form as budgetForm, regimes } from "./budget/form.ts";
 import { noticeInWords } from "./budget/notices.ts";
+import { ownRules } from "./budget/own-rules.ts";
+import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
 import { problems } from "./problems.ts";
@@ -30,12 +33,31 @@ export const live = {
   dates,
   numbers,
   problems,
-  notice: noticeInWords,
+  notice: (notice: BudgetNotice): NoticeWords =>
+    notice.code === "own_rules"
+      ? {
+          what: "Er zijn bedragen van uzelf.",
+          so: "Ze staan in de plaats van de gepubliceerde en zijn niet van ons.",
+        }
+      : noticeInWords(notice),
   exports: {
     ...exports,
     saveFile: "plaatsingen.json",
+    ownOpened: (title: string) => `Uw eigen bedragen zijn geopend: ${title}.`,
+    ownRefused: "Hierin staan geen bedragen voor licht en midden. Er is niets geopend.",
     restoredLink: "Dit komt uit een link. Kijk na of het klopt.",
     linkCopied: "De link is gekopieerd.",
+  },
+
+  ownRules,
+
+  own: {
+    regimes,
+    own: budgetForm.own,
+    ownHint: budgetForm.ownHint,
+    ownYear: budgetForm.ownYear,
+    ownCell: budgetForm.ownCell,
+    ownClear: budgetForm.ownClear,
   },
 
   form: {
@@ -70,6 +92,7 @@ export const live = {
     low: "60",
     high: "80",
     years: "3",
+    own: {},
   } satisfies CaseloadTyped,
 
   issue({ field, wrong }: CaseloadIssue): string {
@@ -79,7 +102,7 @@ export const live = {
         if (field === "from") return "Vul de eerste maand in, bijvoorbeeld 1 2027.";
         return field === "years"
           ? "Kies hoe lang ieder begeleid wordt."
-          : `Vul bij “${live.form[field].label}” een getal in.`;
+          : `Vul bij “${live.form[field as "months"].label}” een getal in.`;
       case "number":
         return unclearNumber(wrong.unclear);
       case "not_whole":
@@ -104,7 +127,13 @@ export const live = {
       say`Deze plaatsingen kosten ten hoogste ${strong(euros(result.total_low_cents))} tot ${strong(euros(result.total_high_cents))}, van ${month(question.from)} tot en met ${result.by_calendar_year.at(-1)?.year ?? ""}.`,
     excluding: "Exclusief btw",
     year: (year: number) => `bedragen van ${year}`,
+    own: "eigen bedragen",
+    both: (year: number) => `bedragen van ${year} en van uzelf`,
+    todaysAmounts: "De bedragen van nu kunnen hoger zijn.",
+    fillThemIn: "Vul ze in",
     thousands,
+    asked: (question: CaseloadBudgetRequest, today: string) =>
+      `${decimal(question.placements_per_month)} plaatsingen per maand, ${question.months} maanden lang vanaf ${month(question.from)}. Van hen krijgt ${decimal(question.need_low_percent)} tot ${decimal(question.need_high_percent)}% een jobcoach, ${question.years} jaar lang; ${decimal(question.midden_percent)}% in regime midden. Berekend op ${dates.long(today)}.`,
     pictureTitle: "Per kalenderjaar",
     label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
       `Staafdiagram van het budget per kalenderjaar, van ${years[0]?.year ?? ""} tot en met ${years.at(-1)?.year ?? ""}, met een laag en een hoog bedrag. De tabel hieronder zegt hetzelfde.`,
@@ -121,11 +150,17 @@ export const live = {
     noticesTitle: "Goed om te weten",
     around: [
       {
+        what: "De afspraak bindt alleen de vier grote steden.",
+        so: "Andere gemeenten beslissen zelf. Geldt bij u iets anders? Vul dan uw eigen bedragen in.",
+      },
+      {
         what: "Dit is een verwachting.",
         so: "Elke plaatsing begint op de eerste van de maand. Delen van mensen tellen mee.",
       },
     ],
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
+    ownRules: (title: string) =>
+      `Regels: ${title}, met bedragen die u zelf invulde. Die zijn niet van ons.`,
     rulesLink: "Bekijk deze regels en hun bronnen",
   },
 
@@ -138,6 +173,10 @@ export const live = {
   },
 
   states: {
+    leftOut: "Nog niet alles telt mee.",
+    leftOutNext: "Bij een veld in de vraag staat een fout. Het antwoord rekent zonder dat veld.",
+    ownCame: "Let op: hier zijn eigen bedragen meegekomen.",
+    ownCameNext: "Ze stonden in de link of het bestand en zijn niet van ons.",
     wrong: "Nog geen antwoord.",
     wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
     broken: "De rekenhulp kan in deze browser niet starten.",

@@ -1,6 +1,7 @@
 // The right half of the desk in each of its states: starting, broken, empty, wrong, answered.
 import { html, nothing, type TemplateResult } from "lit";
 import { exportBar, type ExportBar } from "../components/export-bar/export-bar.ts";
+import { answerId } from "../lib/question-page.ts";
 import type { Core, SchemeDescription } from "../core.ts";
 import type { IsoDate } from "../core.ts";
 import { plain } from "../lib/sentence.ts";
@@ -10,12 +11,8 @@ import type { AnswerParts, OnePerson } from "./answer-parts.ts";
 import { answerView, saidBy } from "./answer-view.ts";
 import { exampleOf } from "./example.ts";
 import type { CommonTyped } from "./form.ts";
-import type { LedgerView } from "./ledger.ts";
-import { severalView } from "./several-view.ts";
+import type { LedgerView } from "./ledger-view.ts";
 import { traitsOf, type Traits } from "./traits.ts";
-
-/** The sentence that the keyboard goes to when a person asks for the answer. */
-export const answerId = "answer";
 
 export interface AnswerArea {
   state: StartState;
@@ -31,6 +28,10 @@ export interface AnswerArea {
   ownCame: boolean;
   bar: ExportBar;
   goTo: (details: string, field: string) => void;
+  /** What shows more than one person; undefined while it is fetched. */
+  several: typeof import("./several.ts") | undefined;
+  severalFailed: boolean;
+  again: () => void;
   /** The list of people, with more than one. */
   list: TemplateResult | typeof nothing;
 }
@@ -56,7 +57,11 @@ export function answerArea(area: AnswerArea): TemplateResult {
       ? message(states.leftOut, words.people.leftOut(view.wrongPeople), "status")
       : left;
   if (answered && view.count > 1)
-    return html`${came} ${leftOut} ${severalView(answered, view, bar, area.list)}`;
+    return area.several
+      ? html`${came} ${leftOut}
+          <p class="print-only">${words.answer.asked(whoIs(area), area.today)}</p>
+          ${area.several.severalView(answered, area.schemes, view, bar, area.list)}`
+      : html`${fetching(area)} ${bar}`;
   if (answered && view.asked) {
     const one: OnePerson = { ...answered, asked: view.asked, compared: view.compared };
     return html`${came} ${left}
@@ -78,7 +83,10 @@ const partsOf = (
   { words, common, goTo }: AnswerArea,
   scheme: SchemeDescription,
   traits: Traits,
-): AnswerParts => ({ words, scheme, traits, common, goTo, example: false, id: answerId });
+): AnswerParts => ({
+  ...{ words, scheme, traits, common, goTo, example: false, id: answerId },
+  schemes: [scheme],
+});
 
 /** What is still missing before there can be an answer. */
 function needs({ issues }: LedgerView, { answer }: BudgetMessages): string {
@@ -107,6 +115,18 @@ function example(area: AnswerArea, core: Core): TemplateResult | typeof nothing 
   if (!shown) return nothing;
   const parts = partsOf(area, shown.scheme, traitsOf(shown.scheme));
   return answerView({ ...parts, ...shown, example: true, id: "example" }, nothing);
+}
+
+function fetching({ words, severalFailed, again }: AnswerArea): TemplateResult {
+  const { states } = words.answer;
+  return severalFailed
+    ? html`<div class="message" role="alert">
+        <strong>${states.partFailed}</strong> ${states.partFailedNext}
+        <button class="link-button link-button--inline" type="button" @click=${again}>
+          ${states.partAgain}
+        </button>
+      </div>`
+    : message(states.part, "", "status");
 }
 
 const message = (what: string, so: string, role: "status" | "alert"): TemplateResult =>

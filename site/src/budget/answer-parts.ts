@@ -4,12 +4,15 @@ import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Asked } from "./ask.ts";
 import type { CommonTyped } from "./form.ts";
 import type { Compared } from "./compare.ts";
-import type { Traits } from "./traits.ts";
+import { traitsOf, type Traits } from "./traits.ts";
 
 export interface AnswerParts {
   words: BudgetMessages;
+  /** Of the person in the form. */
   scheme: SchemeDescription;
   traits: Traits;
+  /** Every scheme that the figures are from: more than one for people who start years apart. */
+  schemes: readonly SchemeDescription[];
   common: CommonTyped;
   /** An answer that shows what will come: grey, and marked as such. */
   example: boolean;
@@ -22,6 +25,8 @@ export interface AnswerParts {
 export interface OnePerson extends AnswerParts {
   asked: Asked;
   compared: readonly Compared[];
+  /** Of a list: what is said about all of them is not said again. */
+  inList?: boolean;
 }
 
 /** Whose amounts these are: published ones, the visitor's own, or both. */
@@ -34,9 +39,16 @@ export function whoseOf(years: readonly BudgetYear[]): Whose {
 }
 
 /** "bedragen van 2015", or that they are the visitor's own: beside every total. */
-export function tagOf({ words, traits, scheme }: AnswerParts, whose: Whose): string {
+export function tagOf({ words, traits, schemes }: AnswerParts, whose: Whose): string {
   const { answer } = words;
-  if (scheme.own || whose === "own") return answer.own;
-  if (whose === "both") return answer.both(traits.amountsOf);
-  return traits.countsHours ? answer.rulesOf(traits.amountsOf) : answer.year(traits.amountsOf);
+  if (whose === "own" || schemes.every(({ own }) => own)) return answer.own;
+  const years = schemes.map((scheme) => traitsOf(scheme).amountsOf);
+  if (whose === "both") return answer.both(years);
+  return traits.countsHours ? answer.rulesOf(years) : answer.year(years);
 }
+
+/** The name of the rules, or how many there are. */
+export const titleOf = ({ words, schemes }: AnswerParts): string =>
+  schemes.length === 1
+    ? (schemes[0]?.title[words.language] ?? "")
+    : words.answer.severalRules(schemes.length);

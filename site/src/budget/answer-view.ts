@@ -33,7 +33,8 @@ export function answerView(one: OnePerson, bar: TemplateResult | typeof nothing)
       ${bar}
     </section>
     ${compareView(one, whose)} ${yearsView(one, budget, whose)}
-    ${calendarView(one, result.by_calendar_year, whose)} ${aroundView(one)} ${explanationView(one)}
+    ${calendarView(one, result.by_calendar_year, whose)} ${one.inList ? nothing : aroundView(one)}
+    ${explanationView(one)}
   `;
 }
 

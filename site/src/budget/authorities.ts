@@ -33,19 +33,24 @@ export interface Who {
 /** What shows while nobody has been chosen. */
 export const exampleScheme = schemeOfMunicipality.amsterdam;
 
-/** The scheme in force on the first day of the support; without that day the newest. */
-export function schemeFor(
+/** The schemes of one authority that followed each other, the oldest first. */
+export const familyOf = (
   { authority, coach }: Who,
   schemes: readonly SchemeDescription[],
-  start?: IsoDate,
-): SchemeDescription | undefined {
-  const ours = schemes
+): SchemeDescription[] =>
+  schemes
     .filter((scheme) => scheme.calculations.includes("regime_budget"))
     .filter((scheme) => isOf(authority, coach, scheme))
     .sort((a, b) => a.valid_from.localeCompare(b.valid_from));
-  if (start === undefined) return ours.at(-1);
+
+/** The one in force on the first day of somebody's support; without that day the newest. */
+export function inForceOn(
+  family: readonly SchemeDescription[],
+  start?: IsoDate,
+): SchemeDescription | undefined {
+  if (start === undefined) return family.at(-1);
   // Before the first and after the last day the nearest one answers that it is not in force.
-  return ours.filter(({ valid_from }) => valid_from <= start).at(-1) ?? ours[0];
+  return family.filter(({ valid_from }) => valid_from <= start).at(-1) ?? family[0];
 }
 
 function isOf(authority: Authority | "", coach: Coach, { id, own }: SchemeDescription): boolean {

@@ -84,6 +84,7 @@ function totalOf({ years, trial, total_cents }: Compared, words: OnePerson["word
 
 interface Row {
   name: string;
+  /** An amount has no place to break; what stands behind it has. */
   cells: string[];
   total: boolean;
 }
@@ -113,7 +114,7 @@ function tableOf({ words, compared, traits }: OnePerson): TemplateResult {
       ...compared.map(({ regime }, index) => ({
         name: words.regimes[regime],
         cell: ({ cells, total }: Row) =>
-          total ? html`<strong>${nowrap(cells[index] ?? "")}</strong>` : nowrap(cells[index] ?? ""),
+          total ? html`<strong>${nowrap(cells[index] ?? "")}</strong>` : (cells[index] ?? ""),
       })),
     ],
   });

@@ -3,10 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { reference } from "../components/explanation/explanation.ts";
 import type { Cap } from "../core.ts";
 import type { AnswerParts, OnePerson } from "./answer-parts.ts";
-import { sentenceView } from "./sentence-view.ts";
+import { fillThemIn, sentenceView } from "./sentence-view.ts";
 import { explanationView } from "./explanation-view.ts";
-import { idOf } from "./form.ts";
-import { ownId } from "./own-amounts-view.ts";
 
 export function decidedView(
   one: OnePerson,
@@ -47,24 +45,13 @@ function capsView({ words, asked }: OnePerson, caps: readonly Cap[]): TemplateRe
     </dl>`;
 }
 
-function askView({ words, goTo, traits }: AnswerParts): TemplateResult {
-  const text = words.answer.decided;
+function askView(parts: AnswerParts): TemplateResult {
+  const text = parts.words.answer.decided;
   return html`<section class="ask">
     <h2>${text.askTitle}</h2>
     <ul>
       ${text.ask.map((question) => html`<li>${question}</li>`)}
     </ul>
-    <p class="no-print">
-      ${text.own}
-      <button
-        class="link-button link-button--inline"
-        type="button"
-        @click=${() => {
-          goTo(ownId, idOf(`own-${traits.regimes[0] ?? "licht"}-1`));
-        }}
-      >
-        ${words.answer.fillThemIn}
-      </button>
-    </p>
+    <p class="no-print">${text.own} ${fillThemIn(parts)}</p>
   </section>`;
 }

@@ -5,11 +5,13 @@ import type { Core, RulePackDocument, SchemeDescription } from "../core.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { Language } from "../lib/dates.ts";
 import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
-import { fromSaved, type Included } from "./keep.ts";
-import { Ledger, type Change, type LedgerView, type Row, type Window } from "./ledger.ts";
+import { countOf, fromSaved } from "./restore.ts";
+import type { Included } from "./keep.ts";
+import { Ledger } from "./ledger.ts";
+import type { Change, LedgerView, Row, Window } from "./ledger-view.ts";
 import type { TableProblem } from "./table/read-people.ts";
-import { WorkerClient } from "./worker/client.ts";
-import { fewPeople, type Told } from "./worker/messages.ts";
+import type { WorkerClient } from "./worker/client.ts";
+import { fewPeople, type Asking, type Told } from "./worker/messages.ts";
 
 export type TableTaken =
   { count: number; unknown: string[]; problem?: never } | { problem: TableProblem; count?: never };
@@ -22,7 +24,8 @@ export class Desk {
   view: LedgerView | undefined;
   schemes: readonly SchemeDescription[] = [];
   readonly #host: ReactiveControllerHost;
-  readonly #worker: WorkerClient;
+  readonly #workerScript: string;
+  #worker: Promise<WorkerClient> | undefined;
   #ledger: Ledger | undefined;
   /** The Worker keeps the people: there are too many for the page. */
   #away = false;
@@ -30,7 +33,7 @@ export class Desk {
 
   constructor(host: ReactiveControllerHost, workerScript: string) {
     this.#host = host;
-    this.#worker = new WorkerClient(workerScript);
+    this.#workerScript = workerScript;
   }
 
   start(core: Core): void {
@@ -54,7 +57,7 @@ export class Desk {
       return;
     }
     const asked = (this.#asked += 1);
-    const told = await this.#worker.ask({ kind: "change", changes });
+    const told = await this.#ask({ kind: "change", changes });
     // A later question is on its way: its answer is the one to show.
     if (told.kind === "view" && asked === this.#asked) this.#show(told.view);
   }
@@ -63,7 +66,7 @@ export class Desk {
   async look(window: Window): Promise<void> {
     let rows: Row[] | undefined;
     if (this.#away) {
-      const told = await this.#worker.ask({ kind: "rows", window });
+      const told = await this.#ask({ kind: "rows", window });
       if (told.kind === "rows") rows = told.rows;
     } else rows = this.#ledger?.rows(window);
     if (rows && this.view) this.#show({ ...this.view, rows });
@@ -111,7 +114,7 @@ export class Desk {
   /** Replaces the people by those of a table. */
   async take(table: string | File): Promise<TableTaken> {
     const hold = { common: this.common, packs: [...this.packs] };
-    const told = await this.#worker.ask({ kind: "read", table, hold });
+    const told = await this.#ask({ kind: "read", table, hold });
     if (told.kind === "not_read") return { problem: told.problem };
     if (told.kind === "people") {
       this.replace(this.common, told.people);
@@ -123,11 +126,10 @@ export class Desk {
 
   /** False when this page cannot use it. */
   async restore(saved: Saved, core: Core): Promise<boolean> {
-    const people: unknown = saved.questions[0]?.people;
-    if (Array.isArray(people) && people.length > fewPeople) {
+    if (countOf(saved) > fewPeople) {
       // A Worker of its own ledger: first it has to know what the page knows.
       await this.#hold([]);
-      return this.#keptBy(await this.#worker.ask({ kind: "restore", saved })) !== undefined;
+      return this.#keptBy(await this.#ask({ kind: "restore", saved })) !== undefined;
     }
     const restored = fromSaved(saved, core);
     if (!restored) return false;
@@ -142,12 +144,12 @@ export class Desk {
     language: Language,
   ): Promise<{ file: Blob; rows: number }> {
     if (!this.#away && format !== "template") await this.#hold([...this.people]);
-    return fileOf(await this.#worker.ask({ kind: "write", format, as: { ...included, language } }));
+    return fileOf(await this.#ask({ kind: "write", format, as: { ...included, language } }));
   }
 
   /** The question as a file, when the Worker keeps the people. */
   async saveKept(included: Included): Promise<Blob> {
-    return fileOf(await this.#worker.ask({ kind: "save", included })).file;
+    return fileOf(await this.#ask({ kind: "save", included })).file;
   }
 
   get away(): boolean {
@@ -159,9 +161,23 @@ export class Desk {
     return this.#away ? undefined : this.#ledger?.whole();
   }
 
+  /** Most people never need the Worker: it is fetched with the first list or file. */
+  async #ask(asking: Asking): Promise<Told> {
+    this.#worker ??= import("./worker/client.ts").then(
+      ({ WorkerClient }) => new WorkerClient(this.#workerScript),
+    );
+    const fetched = this.#worker;
+    const worker = await fetched.catch((error: unknown) => {
+      // The next time is a new attempt: the connection may be back.
+      this.#worker = undefined;
+      throw error;
+    });
+    return worker.ask(asking);
+  }
+
   #hold(people: PersonTyped[]): Promise<Told> {
     const { common } = this;
-    return this.#worker.ask({
+    return this.#ask({
       kind: "hold",
       everything: { common, packs: [...this.packs], people },
     });

@@ -3,7 +3,7 @@ import type { DatePart } from "../components/date-field/read-date.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import { idOf, type CommonTyped, type Field } from "./form.ts";
 import type { Issue } from "./issues.ts";
-import type { LedgerView } from "./ledger.ts";
+import type { LedgerView } from "./ledger-view.ts";
 
 export interface ShownError {
   field: Field;
@@ -21,6 +21,8 @@ export interface ShownError {
   at?: number;
 }
 
+const isDay = (field: Field): boolean =>
+  field === "start" || field === "end" || field === "granted";
 const everyPart = ["day", "month", "year"] as const;
 
 export function errorOf(issue: Issue, words: BudgetMessages): ShownError {
@@ -29,7 +31,7 @@ export function errorOf(issue: Issue, words: BudgetMessages): ShownError {
   const id = nth === undefined ? idOf(field) : `${idOf(field)}-${nth}`;
   const error: ShownError = {
     ...{ field, parts, text: words.issue(issue), missing: wrong.kind === "missing" },
-    input: field === "start" || field === "end" ? `${id}-${parts[0] ?? "day"}` : id,
+    input: isDay(field) ? `${id}-${parts[0] ?? "day"}` : id,
   };
   if (nth !== undefined) error.nth = nth;
   if (wrong.kind === "number" && wrong.unclear.code === "ambiguous")

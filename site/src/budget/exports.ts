@@ -8,10 +8,10 @@ import { Keeping, type Arrived } from "../lib/keeping.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Desk } from "./desk.ts";
-import { ownRules, problemsWith, readRules } from "./own-rules.ts";
+import { problemsWith, readRules } from "./read-rules.ts";
 import { readCommon } from "./read-person.ts";
 import { traitsOf } from "./traits.ts";
-import type { CommonTyped, PersonTyped } from "./form.ts";
+import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
 import { pageName, toSaved, type Included } from "./keep.ts";
 
 interface Host extends ReactiveControllerHost {
@@ -71,9 +71,16 @@ export class Exports {
     const scheme = desk.schemes.find(({ id }) => id === desk.view?.scheme);
     const overrides = scheme && readCommon(desk.common, traitsOf(scheme)).read.overrides;
     if (!scheme || !overrides) return;
-    const pack = ownRules(scheme, overrides, today(), words.ownRules);
-    download(words.exports.ownFile, "application/json", `${JSON.stringify(pack, null, 2)}\n`);
-    this.#keeping.say(words.exports.ownSaved);
+    void this.#attempt(async () => {
+      const { ownRules } = await import("./own-rules.ts");
+      const pack = ownRules(scheme, overrides, {
+        ...{ today: today(), words: words.ownRules, calculations: ["regime_budget"] },
+        // Amounts of now hold from the first day of this year.
+        from: `${today().slice(0, 4)}-01-01`,
+      });
+      download(words.exports.ownFile, "application/json", `${JSON.stringify(pack, null, 2)}\n`);
+      return words.exports.ownSaved;
+    });
   };
 
   /** A saved question, or rules of somebody's own. */
@@ -138,9 +145,7 @@ export class Exports {
   #saved(included: Included): Saved | undefined {
     const { desk } = this.#host;
     const whole = desk.common.authority === "" ? undefined : desk.whole();
-    if (!whole) return undefined;
-    const labels = whole.people.map(({ label }) => label.trim());
-    return toSaved(whole.question, whole.rules, desk.common, labels, included);
+    return whole && toSaved(whole, included);
   }
 
   async #save(): Promise<void> {
@@ -176,15 +181,16 @@ export class Exports {
       this.#keeping.say(await make());
     } catch (error) {
       console.error(error);
-      this.#keeping.say(this.#host.words.exports.tableFailed);
+      this.#keeping.say(this.#host.words.exports.failed);
     }
   }
 
   async #restore(saved: Saved): Promise<boolean> {
     const { core, desk } = this.#host;
     // What was somebody else's is said before it shows.
-    const [question] = saved.questions;
-    const came = [question?.overrides, question?.rule_packs].some(Array.isArray);
+    const came = saved.questions.some(({ overrides, rule_packs }) =>
+      [overrides, rule_packs].some(Array.isArray),
+    );
     const restored = core !== undefined && (await desk.restore(saved, core));
     if (restored) this.ownCame = came;
     return restored;
@@ -205,6 +211,9 @@ export class Exports {
   #fromHistory(): void {
     type KeptState = { common: CommonTyped; people: PersonTyped[] } | undefined;
     const kept = (history.state as Record<string, KeptState> | null)?.[pageName];
-    if (kept) this.#host.desk.replace(kept.common, kept.people);
+    if (!kept) return;
+    // Kept before a newer page knew more fields.
+    const people = kept.people.map((person) => ({ ...newPerson(), ...person }));
+    this.#host.desk.replace({ ...newCommon(), ...kept.common }, people);
   }
 }

@@ -5,7 +5,7 @@ import type { SchemeDescription } from "../core.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { ShownError } from "./errors.ts";
 import { idOf, type CommonTyped, type Field, type PersonTyped } from "./form.ts";
-import type { LedgerView } from "./ledger.ts";
+import type { LedgerView } from "./ledger-view.ts";
 import type { Traits } from "./traits.ts";
 
 export interface FormView {

@@ -1,6 +1,7 @@
 // The question: who decides first, then the least, the rest when asked for.
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceField } from "../components/choice-field/choice-field.ts";
+import { questionForm } from "../components/question-form/question-form.ts";
 import { selectField } from "../components/select-field/select-field.ts";
 import { isAuthority, municipalities, type Coach } from "./authorities.ts";
 import { errorAt, personNumber, type FormView } from "./form-parts.ts";
@@ -13,49 +14,37 @@ import { readRegime } from "./read-person.ts";
 export function formView(form: FormView): TemplateResult {
   const { words, common, traits } = form;
   const text = words.form;
-  return html`<form
-    class="question"
-    aria-label=${text.label}
-    novalidate
-    autocomplete="off"
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      form.submit();
-    }}
-  >
-    ${authorityView(form)}
-    ${choiceField<Coach>({
-      id: idOf("coach"),
-      legend: text.coach,
-      options: [
-        { value: "internal", name: text.internal, hint: text.internalHint },
-        {
-          value: "external",
-          name: text.external,
-          hint: text.externalHint(common.authority === "uwv" || common.authority === ""),
+  return questionForm(
+    { ...{ label: text.label, words: text, privacyPage: words.privacyPage }, submit: form.submit },
+    html`
+      ${authorityView(form)}
+      ${choiceField<Coach>({
+        id: idOf("coach"),
+        legend: text.coach,
+        options: [
+          { value: "internal", name: text.internal, hint: text.internalHint },
+          {
+            value: "external",
+            name: text.external,
+            hint: text.externalHint(common.authority === "uwv" || common.authority === ""),
+          },
+        ],
+        chosen: common.coach,
+        change: (coach) => {
+          form.changeCommon({ coach });
         },
-      ],
-      chosen: common.coach,
-      change: (coach) => {
-        form.changeCommon({ coach });
-      },
-    })}
-    ${form.head} ${regimeView(form)} ${lengthView(form)}
-    ${
-      traits?.countsHours
-        ? personNumber(form, "workHours", text.workHours, text.workHoursHint, { decimal: true })
-        : personNumber(form, "hours", text.hours, text.hoursHint(traits?.needsHours ?? false), {
-            decimal: true,
-          })
-    }
-    ${moreView(form)} ${ownAmountsView(form)} ${form.add}
-    <button class="nl-button button button--main question__submit" type="submit">
-      ${text.submit}
-    </button>
-    <p class="question__promise">
-      ${text.promise} <a href=${words.privacyPage}>${text.promiseLink}</a>
-    </p>
-  </form>`;
+      })}
+      ${form.head} ${regimeView(form)} ${lengthView(form)}
+      ${
+        traits?.countsHours
+          ? personNumber(form, "workHours", text.workHours, text.workHoursHint, { decimal: true })
+          : personNumber(form, "hours", text.hours, text.hoursHint(traits?.needsHours ?? false), {
+              decimal: true,
+            })
+      }
+      ${moreView(form)} ${ownAmountsView(form)} ${form.add}
+    `,
+  );
 }
 
 function authorityView(form: FormView): TemplateResult {

@@ -20,6 +20,8 @@ export interface PersonTyped {
   years: string;
   start: DateTyped;
   end: DateTyped;
+  /** Of the decision that grants the coaching; empty: on the first day. */
+  granted: DateTyped;
   hours: string;
   workHours: string;
   used: string;
@@ -35,6 +37,7 @@ export const newPerson = (): PersonTyped => ({
   years: "",
   start: nothingTyped(),
   end: nothingTyped(),
+  granted: nothingTyped(),
   hours: "",
   workHours: "",
   used: "",

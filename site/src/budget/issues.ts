@@ -26,7 +26,7 @@ const fields: Record<string, PersonField> = {
   regime: "regime",
   years: "years",
   start: "start",
-  granted_on: "start",
+  granted_on: "granted",
   end: "end",
   hours_per_week: "hours",
   work_hours_per_year: "workHours",

@@ -45,9 +45,9 @@ export function lengthView(form: FormView): TemplateResult | typeof nothing {
   }`;
 }
 
-function dateView(
+export function dateView(
   form: FormView,
-  field: "start" | "end",
+  field: "start" | "end" | "granted",
   legend: string,
   hint: string,
 ): TemplateResult {

@@ -4,6 +4,8 @@ import { fieldError } from "../components/field-error.ts";
 import { numberField, numberInput } from "../components/number-field/number-field.ts";
 import { errorAt, personNumber, type FormView } from "./form-parts.ts";
 import { idOf } from "./form.ts";
+import { dateView } from "./length-view.ts";
+import { grantMatters } from "./traits.ts";
 
 export const moreId = "budget-more";
 
@@ -13,10 +15,25 @@ export function moreView(form: FormView): TemplateResult {
   return html`<details class="more question__more" id=${moreId}>
     <summary>${text.more}</summary>
     ${commonNumber(form, "rate", text.rate, text.rateHint, { before: "€" })} ${plannedView(form)}
-    ${commonNumber(form, "vat", text.vat, text.vatHint, { after: "%" })}
+    ${commonNumber(form, "vat", text.vat, text.vatHint, { after: "%" })} ${grantedView(form)}
     ${personNumber(form, "used", text.used, text.usedHint)}
     ${personNumber(form, "trial", text.trial, traits?.hasTrial === false ? text.noTrial : text.trialHint)}
   </details>`;
+}
+
+/** Asked only when an earlier grant has another rate, or when a table named a day. */
+function grantedView(form: FormView): TemplateResult | typeof nothing {
+  const { words, traits, person, view } = form;
+  const typed = Object.values(person.granted).some((part) => part !== "");
+  const asked = traits && grantMatters(traits, view?.days.start, view?.days.end);
+  return person.length === "dates" && (asked || typed)
+    ? dateView(
+        form,
+        "granted",
+        words.form.granted,
+        words.form.grantedHint(traits?.byGrant[0]?.before),
+      )
+    : nothing;
 }
 
 function commonNumber(

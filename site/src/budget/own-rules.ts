@@ -1,28 +1,33 @@
 // Today's amounts as rules of the visitor's own: the scheme as it is, with their amounts in it.
 import type {
-  Core,
+  AmountOverride,
+  CalculationName,
   FigurePeriod,
   IsoDate,
-  Problem,
   RulePackDocument,
   RulePackFigure,
   SchemeDescription,
 } from "../core.ts";
-import type { CommonRead } from "./read-person.ts";
 import { traitsOf } from "./traits.ts";
-
-/** Far above any rule pack, far below what makes a browser wait. */
-export const mostBytes = 1_000_000;
 
 const amountFigures = ["yearly_amounts", "calendar_year_amounts", "published_caps"];
 
+/** What the visitor's own rules are called. */
+export const ownPack = { id: "eigen-bedragen", version: "1.0.0" };
+
+export interface OwnRules {
+  /** The day from which the amounts hold. */
+  from: IsoDate;
+  today: IsoDate;
+  calculations: CalculationName[];
+  words: { title: { nl: string; en: string }; source: string; section: string };
+}
+
 export function ownRules(
   scheme: SchemeDescription,
-  overrides: NonNullable<CommonRead["overrides"]>,
-  today: IsoDate,
-  words: { title: { nl: string; en: string }; source: string; section: string },
+  overrides: readonly AmountOverride[],
+  { from, today, calculations, words }: OwnRules,
 ): RulePackDocument {
-  const from = `${today.slice(0, 4)}-01-01`;
   const kept = scheme.figures.filter(({ id }) => !amountFigures.includes(id));
   const figures: Record<string, RulePackFigure> = Object.fromEntries(
     kept.map(({ id, title, unit, applies_by, periods }) => {
@@ -44,8 +49,7 @@ export function ownRules(
   };
   const [first] = scheme.sources;
   return {
-    ...{ id: "eigen-bedragen", version: "1.0.0", title: words.title, valid_from: from },
-    calculations: ["regime_budget"],
+    ...{ ...ownPack, title: words.title, valid_from: from, calculations },
     sources: [
       {
         ...{ id: "own", title: words.source, section: words.section, url: first?.url ?? "" },
@@ -69,7 +73,7 @@ const lastOf = (periods: readonly FigurePeriod[]): [FigurePeriod["value"], strin
 /** The visitor's amount where there is one, else the published; up to the first year without either. */
 function amountsOf(
   scheme: SchemeDescription,
-  overrides: NonNullable<CommonRead["overrides"]>,
+  overrides: readonly AmountOverride[],
 ): Record<string, number[]> {
   const { regimes, years } = traitsOf(scheme);
   const published = scheme.figures.find(({ id }) => id === "yearly_amounts")?.periods.at(-1)?.value;
@@ -86,22 +90,4 @@ function amountsOf(
       return amounts.length > 0 ? [[regime, amounts]] : [];
     }),
   );
-}
-
-/** What a file holds when it is a rule pack; undefined for anything else. */
-export async function readRules(file: File): Promise<unknown> {
-  if (file.size > mostBytes) return undefined;
-  try {
-    const value: unknown = JSON.parse(await file.text());
-    const isPack = typeof value === "object" && value !== null && "figures" in value;
-    return isPack ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Checked by the core as strictly as ours. */
-export function problemsWith(pack: unknown, core: Core): Problem[] {
-  const answer = core.answer({ calculation: "describe", explain: false, rule_packs: [pack] });
-  return answer.problems ?? [];
 }

@@ -1,12 +1,13 @@
 // All people, one row each: who, what, how much, and what is wrong.
 import { html, nothing, type TemplateResult } from "lit";
-import "../components/windowed-list/windowed-list.ts";
+import { mostOnPaper } from "../components/windowed-list/windowed-list.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Desk } from "./desk.ts";
 import { idOf } from "./form.ts";
-import type { Row } from "./ledger.ts";
+import type { Row } from "./ledger-view.ts";
 import { readRegime } from "./read-person.ts";
 import { sumOf } from "./said.ts";
+import { traitsOf } from "./traits.ts";
 
 export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | typeof nothing {
   const { view } = desk;
@@ -14,6 +15,7 @@ export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | 
   const text = words.people;
   return html`<section class="people" id="people" tabindex="-1">
     <h2>${text.title(view.count)}</h2>
+    ${view.count > mostOnPaper ? html`<p class="print-only">${text.onPaper}</p>` : nothing}
     <jr-windowed-list
       .count=${view.count}
       .rows=${view.rows}
@@ -46,7 +48,7 @@ function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
     >
       ${short(label)}
     </button>
-    <span class="people__what">${whatOf(row, words)}</span>
+    <span class="people__what">${whatOf(row, desk, words)}</span>
     <span class="people__sum">
       ${
         wrong > 0
@@ -78,15 +80,24 @@ function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
 /** A name of ten thousand letters is a name all the same, but not in one row. */
 const short = (label: string): string => (label.length > 40 ? `${label.slice(0, 40)}…` : label);
 
-function whatOf({ person, budget }: Row, words: BudgetMessages): string {
+function whatOf(row: Row, desk: Desk, words: BudgetMessages): string {
+  const { person, budget } = row;
   const regime = readRegime(person.regime);
   const [from, to] = [budget?.years[0]?.from, budget?.years.at(-1)?.to];
   const text = words.people;
   const parts = [
     regime ? words.regimes[regime] : short(person.regime),
+    rulesOf(row, desk, words),
     from && to ? text.period(from, to) : budget ? words.form.years(budget.years.length) : "",
   ];
   return parts.filter(Boolean).join(", ");
+}
+
+/** The rules of a person, where others have others. */
+function rulesOf({ scheme, budget }: Row, { view, schemes }: Desk, words: BudgetMessages): string {
+  if (!budget || (view?.totals?.bySchemes.length ?? 0) < 2) return "";
+  const used = schemes.find(({ id }) => id === scheme);
+  return used ? words.answer.rulesOf([traitsOf(used).amountsOf]) : "";
 }
 
 function sum(budget: Row["budget"], words: BudgetMessages): string {

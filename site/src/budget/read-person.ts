@@ -1,9 +1,10 @@
 // From what was typed about one person to a person in a question.
-import type { IsoDate, Person, Regime } from "../core.ts";
+import type { AmountOverride, IsoDate, Person, Regime } from "../core.ts";
 import { readDate, type DateTyped } from "../components/date-field/read-date.ts";
 import { readDecimal, toCents } from "../components/number-field/read-decimal.ts";
 import type { CommonTyped, Field, PersonField, PersonTyped } from "./form.ts";
 import type { Issue, Wrong } from "./issues.ts";
+import { readOwn } from "./read-own.ts";
 import type { Traits } from "./traits.ts";
 
 export interface PersonRead {
@@ -77,6 +78,7 @@ export function readPerson(typed: PersonTyped, traits: Traits, number: number): 
     if (start === undefined && issues.length === before) wrong("start", { kind: "missing" });
     put("start", start);
     put("end", day("end", typed.end));
+    put("granted_on", day("granted", typed.granted));
   } else {
     put("years", typed.years.trim() === "" ? traits.years : whole("years", typed.years));
   }
@@ -105,7 +107,7 @@ function plannedOf(
 export interface CommonRead {
   coach_rate_cents?: number;
   vat_percent?: string;
-  overrides?: { regime: Regime; year: number; amount_cents: number }[];
+  overrides?: AmountOverride[];
 }
 
 /** What holds for everyone: the coach's rate, VAT, and amounts of the visitor's own. */
@@ -126,14 +128,9 @@ export function readCommon(
   const vat = number("vat", common.vat, 4);
   if (vat !== undefined) read.vat_percent = vat;
 
-  const overrides = Object.entries(common.own).flatMap(([key, text]) => {
-    const [regime, year] = key.split("-");
-    const known = traits.regimes.find((one) => one === regime);
-    const amount = known && number(`own-${key}`, text, 2);
-    return known && amount !== undefined
-      ? { regime: known, year: Number(year), amount_cents: toCents(amount) }
-      : [];
-  });
+  const { overrides, unclear } = readOwn(common.own, traits.regimes);
+  for (const one of unclear)
+    issues.push({ field: `own-${one.key}`, wrong: { kind: "number", unclear: one.unclear } });
   if (overrides.length > 0 && !traits.countsHours) read.overrides = overrides;
   return { read, issues };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
-import { tagOf, type AnswerParts, type Whose } from "./answer-parts.ts";
+import { tagOf, titleOf, type AnswerParts, type Whose } from "./answer-parts.ts";
 import { idOf } from "./form.ts";
 import { ownId } from "./own-amounts-view.ts";
 import type { Said } from "./said.ts";
@@ -14,7 +14,7 @@ export function sentenceView(parts: AnswerParts, said: Said, whose: Whose): Temp
     <div class="answer__words">
       ${answerSentence({
         id,
-        eyebrow: example ? text.states.exampleEyebrow : scheme.title[words.language],
+        eyebrow: example ? text.states.exampleEyebrow : titleOf(parts),
         sentence: text.sentence(said),
         tag: example ? text.states.example : scheme.own ? text.own : undefined,
       })}
@@ -26,7 +26,7 @@ export function sentenceView(parts: AnswerParts, said: Said, whose: Whose): Temp
             </p>`
           : traits.countsHours && !example
             ? html`<p class="amounts-of">
-                <span class="tag tag--year">${text.rulesOf(traits.amountsOf)}</span>
+                <span class="tag tag--year">${tagOf(parts, whose)}</span>
               </p>`
             : nothing
       }
@@ -35,14 +35,17 @@ export function sentenceView(parts: AnswerParts, said: Said, whose: Whose): Temp
 }
 
 /** Always beside the year: today's may be higher. */
-const todaysAmounts = ({ words, goTo, traits }: AnswerParts): TemplateResult =>
-  html`${words.answer.todaysAmounts}
-    <button
-      class="link-button link-button--inline"
-      type="button"
-      @click=${() => {
-        goTo(ownId, idOf(`own-${traits.regimes[0] ?? "licht"}-1`));
-      }}
-    >
-      ${words.answer.fillThemIn}
-    </button>`;
+const todaysAmounts = (parts: AnswerParts): TemplateResult =>
+  html`${parts.words.answer.todaysAmounts} ${fillThemIn(parts)}`;
+
+/** Leads to the fields for amounts of the visitor's own. */
+export const fillThemIn = ({ words, goTo, traits }: AnswerParts): TemplateResult =>
+  html`<button
+    class="link-button link-button--inline"
+    type="button"
+    @click=${() => {
+      goTo(ownId, idOf(`own-${traits.regimes[0] ?? "licht"}-1`));
+    }}
+  >
+    ${words.answer.fillThemIn}
+  </button>`;

@@ -10,22 +10,27 @@ import { tagOf, type AnswerParts, type Whose } from "./answer-parts.ts";
 import { answerView } from "./answer-view.ts";
 import { calendarView } from "./calendar-view.ts";
 import { aroundView } from "./explanation-view.ts";
-import type { LedgerView } from "./ledger.ts";
+import type { SchemeDescription } from "../core.ts";
+import type { LedgerView } from "./ledger-view.ts";
 import { saidOfAll } from "./said.ts";
 import { sentenceView } from "./sentence-view.ts";
 import type { Totals, YearTotal } from "./totals.ts";
+import { traitsOf } from "./traits.ts";
 
 export function severalView(
-  parts: AnswerParts,
+  one: AnswerParts,
+  schemes: readonly SchemeDescription[],
   view: LedgerView,
   bar: TemplateResult,
   list: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { words } = parts;
+  const { words } = one;
   const { totals } = view;
   if (!totals) return html`${bar} ${list}`;
   if (totals.outcome === "decided_by_authority" && view.asked)
-    return html`${answerView({ ...parts, asked: view.asked, compared: [] }, bar)} ${list}`;
+    return html`${answerView({ ...one, asked: view.asked, compared: [] }, bar)} ${list}`;
+  const used = totals.bySchemes.map(({ scheme }) => scheme);
+  const parts = { ...one, schemes: schemes.filter(({ id }) => used.includes(id)) };
   const { whose } = totals;
   const label = view.person.label.trim() || words.form.person(view.at + 1);
   return html`
@@ -34,22 +39,57 @@ export function severalView(
       ${notices(noticesAtTotals(totals).map(words.notice), words.answer.explanation.noticesTitle)}
       ${bar}
     </section>
-    ${list} ${guard([totals, parts.words], () => supportYearsView(parts, totals, whose))}
+    ${schemesView(parts, totals)} ${list}
+    ${guard([totals, parts.words], () => supportYearsView(parts, totals, whose))}
     ${guard([totals, parts.words], () => calendarView(parts, totals.byCalendarYear, whose))}
+    ${aroundView(parts)}
     ${
       view.asked
         ? html`<details class="recognition" data-person>
             <summary class="recognition__name">${words.people.result(label)}</summary>
-            ${guard([view.asked, parts.words], () => person(parts, view))}
+            ${guard([view.asked, parts.words], () => person(one, view))}
           </details>`
-        : html`${aroundView(parts)}
-          ${notices(noticesAboutRules(totals.notices.map(({ notice }) => notice)).map(words.notice), words.answer.explanation.noticesTitle)}`
+        : notices(
+            noticesAboutRules(totals.notices.map(({ notice }) => notice)).map(words.notice),
+            words.answer.explanation.noticesTitle,
+          )
     }
   `;
 }
 
 const person = (parts: AnswerParts, { asked, compared }: LedgerView) =>
-  asked ? answerView({ ...parts, id: "person-answer", asked, compared }, nothing) : nothing;
+  asked
+    ? answerView({ ...parts, id: "person-answer", inList: true, asked, compared }, nothing)
+    : nothing;
+
+/** Who is reckoned by which rules: shown when not all are by the same. */
+function schemesView(
+  { words, schemes }: AnswerParts,
+  { bySchemes }: Totals,
+): TemplateResult | typeof nothing {
+  if (bySchemes.length < 2) return nothing;
+  const text = words.answer.bySchemes;
+  const money = (cents: number | null) =>
+    cents === null ? words.answer.compare.unknown : words.numbers.euros(cents);
+  const named = bySchemes.flatMap((total) => {
+    const scheme = schemes.find(({ id }) => id === total.scheme);
+    return scheme ? { ...total, scheme } : [];
+  });
+  return html`<section data-by-schemes>
+    <h2>${text.title}</h2>
+    <p>${text.why}</p>
+    ${dataTable({
+      caption: text.caption,
+      rows: named,
+      columns: [
+        { name: text.scheme, cell: ({ scheme }) => scheme.title[words.language] },
+        { name: text.year, cell: ({ scheme }) => String(traitsOf(scheme).amountsOf) },
+        { name: text.people, cell: ({ people }) => words.answer.people(people) },
+        { name: text.amount, cell: ({ total_cents }) => nowrap(money(total_cents)) },
+      ],
+    })}
+  </section>`;
+}
 
 function factsView(
   { words, common }: AnswerParts,

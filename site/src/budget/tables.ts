@@ -46,7 +46,7 @@ export class Tables {
       }
     } catch (error) {
       console.error(error);
-      this.#say(this.#words.exports.tableFailed, "");
+      this.#say(this.#words.exports.failed, "");
     } finally {
       this.#busy = false;
       this.#host.requestUpdate();
@@ -64,7 +64,7 @@ export class Tables {
       downloadBlob(exports.templateFile, file);
     } catch (error) {
       console.error(error);
-      this.#say(exports.tableFailed, "");
+      this.#say(exports.failed, "");
     }
   }
 

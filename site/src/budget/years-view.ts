@@ -56,7 +56,7 @@ export function yearsView(
     text.amount,
     ({ amount_cents, own_amount }) =>
       own_amount && amount_cents !== null
-        ? nowrap(words.answer.compare.own(euros(amount_cents)))
+        ? words.answer.compare.own(euros(amount_cents))
         : money(amount_cents),
   );
   add(

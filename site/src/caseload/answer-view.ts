@@ -8,6 +8,8 @@ import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
 import type { CaseloadYear, SchemeDescription } from "../core.ts";
 import type { CaseloadMessages } from "../../messages/caseload.ts";
+import type { Whose } from "../budget/answer-parts.ts";
+import type { BudgetNotice } from "../lib/answer-kinds.ts";
 import type { CaseloadAsked } from "./assess.ts";
 
 export interface CaseloadView extends CaseloadAsked {
@@ -16,13 +18,15 @@ export interface CaseloadView extends CaseloadAsked {
   example: boolean;
   id: string;
   bar: TemplateResult | typeof nothing;
+  /** Opens the fields for amounts of one's own. */
+  goToOwn: () => void;
 }
 
 export function answerView(view: CaseloadView): TemplateResult {
   const { words, answer, scheme, example, id } = view;
   const text = words.answer;
   const { result } = answer;
-  const tag = text.year(Number(scheme.valid_from.slice(0, 4)));
+  const tag = tagOf(view);
   return html`<section class="answer ${example ? "answer--example" : ""}">
       ${answerSentence({
         id,
@@ -30,7 +34,10 @@ export function answerView(view: CaseloadView): TemplateResult {
         sentence: text.sentence(result, view.question),
         tag: example ? text.example : undefined,
       })}
-      <p class="amounts-of">${text.excluding}, <span class="tag tag--year">${tag}</span>.</p>
+      <p class="amounts-of">
+        ${text.excluding}, <span class="tag tag--year">${tag}</span>.
+        ${example ? nothing : html`<span class="no-print">${todaysAmounts(view)}</span>`}
+      </p>
       ${example ? nothing : view.bar}
     </section>
     <section class=${example ? "compare--example" : ""}>
@@ -46,6 +53,23 @@ export function answerView(view: CaseloadView): TemplateResult {
     </section>
     ${example ? nothing : whyView(view)}`;
 }
+
+function tagOf({ words, whose, scheme }: CaseloadView): string {
+  const year = Number(scheme.valid_from.slice(0, 4));
+  if (whose === "published") return words.answer.year(year);
+  return whose === "own" ? words.answer.own : words.answer.both(year);
+}
+
+/** Always beside the year: today's may be higher. */
+const todaysAmounts = ({ words, goToOwn }: CaseloadView): TemplateResult =>
+  html`${words.answer.todaysAmounts}
+    <button class="link-button link-button--inline" type="button" @click=${goToOwn}>
+      ${words.answer.fillThemIn}
+    </button>`;
+
+/** Of amounts that are all the visitor's own no published year is to be told. */
+const noticesOf = (all: readonly BudgetNotice[], whose: Whose): readonly BudgetNotice[] =>
+  all.filter(({ code }) => whose !== "own" || code !== "amounts_of_year");
 
 function columnOf(
   { year, low_cents, high_cents }: CaseloadYear,
@@ -89,7 +113,7 @@ function tableOf({ words, answer }: CaseloadView): TemplateResult {
   });
 }
 
-function whyView({ words, answer, scheme }: CaseloadView): TemplateResult {
+function whyView({ words, answer, scheme, whose }: CaseloadView): TemplateResult {
   const text = words.answer;
   const steps = answer.steps.map((step) => ({
     text: words.step(step),
@@ -98,9 +122,13 @@ function whyView({ words, answer, scheme }: CaseloadView): TemplateResult {
   return html`<section class="why">
     <h2>${text.explanationTitle}</h2>
     ${explanation(steps, text)}
-    ${notices([...text.around, ...answer.notices.map(words.notice)], text.noticesTitle)}
+    ${notices([...text.around, ...noticesOf(answer.notices, whose).map(words.notice)], text.noticesTitle)}
     <p class="hint">
-      ${text.rules(scheme.title[words.language], answer.rules.version)}
+      ${
+        whose === "published"
+          ? text.rules(scheme.title[words.language], answer.rules.version)
+          : text.ownRules(scheme.title[words.language])
+      }
       <a href=${words.schemePage(scheme.id)}>${text.rulesLink}</a>
     </p>
   </section>`;

@@ -5,11 +5,15 @@ import { readDecimal, type UnclearNumber } from "../components/number-field/read
 
 export const fields = ["from", "months", "placements", "midden", "low", "high", "years"] as const;
 export type CaseloadField = (typeof fields)[number];
-export type CaseloadTyped = Record<CaseloadField, string>;
+export interface CaseloadTyped extends Record<CaseloadField, string> {
+  /** Amounts of the visitor's own, by `ownKey`. */
+  own: Record<string, string>;
+}
 
 /** The share that needs coaching is the one that the text itself reckons with. */
 export const newCaseload = (): CaseloadTyped => ({
   ...{ from: "", months: "12", placements: "", midden: "", low: "60", high: "80", years: "" },
+  own: {},
 });
 
 export type CaseloadWrong =
@@ -21,7 +25,7 @@ export type CaseloadWrong =
   | { kind: "core"; problem: Problem };
 
 export interface CaseloadIssue {
-  field: CaseloadField;
+  field: CaseloadField | `own-${string}`;
   wrong: CaseloadWrong;
 }
 

@@ -1,4 +1,5 @@
 // The right half of the desk in each of its states: starting, broken, empty, wrong, answered.
+import { answerId } from "../lib/question-page.ts";
 import { html, nothing, type TemplateResult } from "lit";
 import { exportBar, type ExportBar } from "../components/export-bar/export-bar.ts";
 import { plain } from "../lib/sentence.ts";
@@ -10,9 +11,6 @@ import type { Assessed } from "./assess.ts";
 import { exampleOf } from "./example.ts";
 import { overviewView } from "./overview-view.ts";
 import { situationOf } from "./situation.ts";
-
-/** The sentence that the keyboard goes to when a person asks for the answer. */
-export const answerId = "answer";
 
 export interface AnswerArea {
   state: "starting" | "busy" | "ready" | "broken";

@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { dateField } from "../components/date-field/date-field.ts";
 import { dayList } from "../components/day-list/day-list.ts";
+import { questionForm } from "../components/question-form/question-form.ts";
 import { numberField } from "../components/number-field/number-field.ts";
 import type { IsoDate } from "../core.ts";
 import type { LiveMessages } from "../../messages/live.ts";
@@ -30,47 +31,35 @@ export function formView(view: FormView): TemplateResult {
   const { form, words, today, errors } = view;
   const text = words.deadlines.form;
   const several = form.recognitions.length > 1;
-  return html`<form
-    class="question"
-    aria-label=${text.label}
-    novalidate
-    autocomplete="off"
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      view.submit();
-    }}
-  >
-    ${repeat(
-      form.recognitions,
-      ({ key }) => key,
-      (recognition, index) => recognitionView(recognition, index, several, view),
-    )}
-    <button
-      class="nl-button button button--quiet question__add"
-      data-add
-      type="button"
-      @click=${view.add}
-    >
-      ${text.add}
-    </button>
-    ${numberField({
-      id: yearsField,
-      label: text.years,
-      hint: text.yearsHint(today),
-      typed: form.years,
-      error: errors.find(({ field }) => field === yearsField)?.text,
-      change: view.changeYears,
-      leave: () => {
-        view.leave(yearsField);
-      },
-    })}
-    <button class="nl-button button button--main question__submit" type="submit">
-      ${text.submit}
-    </button>
-    <p class="question__promise">
-      ${text.promise} <a href=${words.privacyPage}>${text.promiseLink}</a>
-    </p>
-  </form>`;
+  return questionForm(
+    { ...{ label: text.label, words: text, privacyPage: words.privacyPage }, submit: view.submit },
+    html`
+      ${repeat(
+        form.recognitions,
+        ({ key }) => key,
+        (recognition, index) => recognitionView(recognition, index, several, view),
+      )}
+      <button
+        class="nl-button button button--quiet question__add"
+        data-add
+        type="button"
+        @click=${view.add}
+      >
+        ${text.add}
+      </button>
+      ${numberField({
+        id: yearsField,
+        label: text.years,
+        hint: text.yearsHint(today),
+        typed: form.years,
+        error: errors.find(({ field }) => field === yearsField)?.text,
+        change: view.changeYears,
+        leave: () => {
+          view.leave(yearsField);
+        },
+      })}
+    `,
+  );
 }
 
 function recognitionView(

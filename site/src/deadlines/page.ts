@@ -1,14 +1,13 @@
 // The page Termijnen: holds what was typed, asks the core, and shows both.
-import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Core, IsoDate } from "../core.ts";
 import { arrivedView } from "../components/arrived.ts";
-import { errorSummary, errorSummaryId } from "../components/error-summary/error-summary.ts";
+import { errorSummary } from "../components/error-summary/error-summary.ts";
 import { today } from "../lib/dates.ts";
-import { HoldStill } from "../lib/hold-still.ts";
 import { Starting } from "../lib/starting.ts";
-import { StayInView } from "../lib/stay-in-view.ts";
+import { QuestionPage } from "../lib/question-page.ts";
 import type { LiveMessages } from "../../messages/live.ts";
-import { announcement, answerArea, answerId, type AnswerArea } from "./answer-area.ts";
+import { announcement, answerArea, type AnswerArea } from "./answer-area.ts";
 import type { Door } from "./ask.ts";
 import { assess } from "./assess.ts";
 import { Exports } from "./exports.ts";
@@ -24,28 +23,20 @@ import { formView } from "./form-view.ts";
 import { summaryLines } from "./summary-lines.ts";
 import { describeScheme, type Scheme } from "./scheme.ts";
 
-export class DeadlinesPage extends LitElement {
+export class DeadlinesPage extends QuestionPage {
   static override properties = {
+    ...QuestionPage.properties,
     form: { state: true },
     today: { state: true },
     core: { state: true },
-    asked: { state: true },
-    left: { state: true },
   };
 
   declare form: FormTyped;
   declare today: IsoDate;
   declare core: { core: Core; scheme: Scheme } | undefined;
-  /** The person asked for an answer: from now on everything that is wrong is said. */
-  declare asked: boolean;
-  /** Fields that the person has been in and left. */
-  declare left: ReadonlySet<string>;
 
   readonly words: LiveMessages;
   readonly #exports: Exports;
-  readonly #still = new HoldStill();
-  readonly #stay = new StayInView(() => this.querySelector(".desk__question"));
-  readonly #title = document.title;
 
   constructor(words: LiveMessages) {
     super();
@@ -53,25 +44,15 @@ export class DeadlinesPage extends LitElement {
     this.#exports = new Exports(this, words);
     this.form = newForm();
     this.today = today();
-    this.asked = false;
-    this.left = new Set();
-  }
-
-  protected override createRenderRoot() {
-    return this;
   }
 
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener("visibilitychange", this.#newDay);
-    this.#still.start();
-    this.#stay.start();
   }
 
   override disconnectedCallback() {
     document.removeEventListener("visibilitychange", this.#newDay);
-    this.#still.stop();
-    this.#stay.stop();
     super.disconnectedCallback();
   }
 
@@ -92,8 +73,7 @@ export class DeadlinesPage extends LitElement {
     const errors = assessed.errors.filter(
       ({ field, missing }) => this.asked || (!missing && this.left.has(field)),
     );
-    const count = this.asked ? errors.length : 0;
-    document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
+    const count = this.told(errors, words.problems.titlePrefix);
     const area: AnswerArea = {
       state: this.#starting.state,
       door,
@@ -117,12 +97,10 @@ export class DeadlinesPage extends LitElement {
             assessed: assessed.recognitions,
             change: this.#change,
             changeYears: this.#changeYears,
-            leave: this.#leave,
+            leave: this.leave,
             add: this.#add,
             remove: this.#remove,
-            submit: () => {
-              void this.#submit();
-            },
+            submit: this.submit,
           })}
         </div>
         <div class="desk__answer">
@@ -152,12 +130,13 @@ export class DeadlinesPage extends LitElement {
     this.#exports.forget();
   }
 
-  readonly #leave = (field: string) => {
-    this.#still.after(() => {
-      this.left = new Set([...this.left, field]);
-      this.#exports.remember();
-    });
-  };
+  protected override remember(): void {
+    this.#exports.remember();
+  }
+
+  protected override settle(): void {
+    this.#exports.settle();
+  }
 
   readonly #add = () => {
     const added = newRecognition();
@@ -176,14 +155,4 @@ export class DeadlinesPage extends LitElement {
     field?.closest("details")?.setAttribute("open", "");
     field?.focus();
   };
-
-  async #submit(): Promise<void> {
-    this.asked = true;
-    this.#exports.settle();
-    await this.updateComplete;
-    const summary = document.getElementById(errorSummaryId);
-    // All is well: from here on a field is judged again when it is left.
-    if (!summary) this.asked = false;
-    (summary ?? document.getElementById(answerId))?.focus();
-  }
 }

@@ -87,7 +87,12 @@ type SatisfactionOnly =
 export type MeasurementNotice = NoticeOfRules | MeasurementOnly;
 export type SatisfactionNotice =
   NoticeOfRules | SatisfactionOnly | Extract<Notice, { code: "boundary_day_shared" }>;
-export type BudgetNotice = Exclude<Notice, MeasurementOnly | SatisfactionOnly>;
+/** Both count in months; what they say of a month without the day differs. */
+type NoticeOfBoth = Extract<Notice, { data: { choice: "month_end" } }>;
+export type BudgetNotice = Exclude<
+  Notice,
+  Exclude<MeasurementOnly, NoticeOfBoth> | SatisfactionOnly
+>;
 
 export type ScheduleAnswer = Omit<MeasurementScheduleAnswer, "steps" | "notices"> & {
   steps: MeasurementStep[];

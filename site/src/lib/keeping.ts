@@ -162,9 +162,11 @@ export class Keeping implements ReactiveController {
     if (!saved || !(await restore(saved)))
       return { text: words.problem(problem ?? "wrong_content"), warning: true };
     toHistory();
-    const [then, now] = [saved.rules.version, version(saved.rules.scheme) ?? ""];
-    return then === now
-      ? { text: done, warning: false }
-      : { text: `${done} ${words.otherRules(then, now)}`.trim(), warning: true };
+    for (const { scheme, version: then } of [saved.rules].flat()) {
+      const now = version(scheme) ?? "";
+      if (then !== now)
+        return { text: `${done} ${words.otherRules(then, now)}`.trim(), warning: true };
+    }
+    return { text: done, warning: false };
   }
 }

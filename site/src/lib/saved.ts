@@ -3,12 +3,20 @@
 // It comes back from outside, so nothing in it is believed before it is checked.
 import { fromBase64Url, toBase64Url, checksum } from "./encoding.ts";
 
+export interface RulesKept {
+  scheme: string;
+  version: string;
+}
+
 export interface Saved {
   format: "jobcoach-rekenhulp";
   format_version: 1;
   page: string;
-  rules: { scheme: string; version: string };
+  /** Of the question; with more than one question a list of theirs. */
+  rules: RulesKept | RulesKept[];
   questions: Record<string, unknown>[];
+  /** Of the people in the questions, one after the other: the place of each in the list. */
+  order?: number[];
   /** What the page asked besides the questions. */
   settings: Record<string, string>;
   /** Of the people or organisations in the questions; left out unless the person asked for them. */
@@ -80,7 +88,14 @@ const isText = (value: unknown): value is string =>
 const isLongText = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 20_000;
 const known = [
-  ...["format", "format_version", "page", "rules", "questions", "settings", "names"],
+  "format",
+  "format_version",
+  "page",
+  "rules",
+  "questions",
+  "order",
+  "settings",
+  "names",
   "texts",
 ];
 
@@ -97,13 +112,16 @@ function fromText(text: string, page: string): Restored {
   return hasRightShape(value) ? { saved: value as unknown as Saved } : { problem: "wrong_content" };
 }
 
+const isRules = (value: unknown): boolean =>
+  isObject(value) && isText(value.scheme) && isText(value.version);
+
 function hasRightShape(value: Record<string, unknown>): boolean {
-  const { rules, questions, settings, names, texts } = value;
+  const { rules, questions, order, settings, names, texts } = value;
   return (
     Object.keys(value).every((key) => known.includes(key)) &&
-    isObject(rules) &&
-    isText(rules.scheme) &&
-    isText(rules.version) &&
+    [rules].flat().length > 0 &&
+    [rules].flat().every(isRules) &&
+    (order === undefined || (Array.isArray(order) && order.every(Number.isInteger))) &&
     Array.isArray(questions) &&
     questions.length > 0 &&
     questions.every(isObject) &&

@@ -26,7 +26,7 @@ export async function fromDayToDay(page, start, end = "") {
   await page.getByText("Van dag tot dag").click();
   await field(page, "start-day").fill(start);
   await field(page, "end-day").fill(end);
-  await field(page, "hours").focus();
+  await field(page, "end-day").blur();
 }
 
 /** Pastes a table, as text with tabs. */

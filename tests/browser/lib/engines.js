@@ -62,6 +62,7 @@ function throughPlaywright(page, folder) {
     value: (selector) => page.locator(selector).first().inputValue(),
     click: (selector) => page.locator(selector).first().click(),
     fill: (selector, text) => page.locator(selector).first().fill(text),
+    select: (selector, value) => page.locator(selector).first().selectOption(value),
     upload: (selector, file) => page.locator(selector).first().setInputFiles(file),
     evaluate: (run, argument) => page.evaluate(run, argument),
     async download(selector, name) {
@@ -93,8 +94,10 @@ function throughWebDriver(driver, By, home) {
     fill: async (selector, text) => {
       const element = await find(selector);
       await element.clear();
-      if (text) await element.sendKeys(text);
+      // A new line is a key of its own there.
+      if (text) await element.sendKeys(text.replaceAll("\n", "\uE007"));
     },
+    select: async (selector, value) => (await find(`${selector} option[value=${value}]`)).click(),
     upload: async (selector, file) => (await find(selector)).sendKeys(file),
     evaluate: (run, argument) => driver.executeScript(`return (${run})(arguments[0])`, argument),
     async download(selector, name) {

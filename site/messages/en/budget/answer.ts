@@ -22,10 +22,11 @@ const lasting = (count: number): string =>
 export const answer = {
   people,
   eyebrow: (scheme: string) => scheme,
-  year: (year: number) => `amounts of ${year}`,
-  rulesOf: (year: number) => `rules of ${year}`,
+  year: (years: readonly number[]) => `amounts of ${allOf(years)}`,
+  rulesOf: (years: readonly number[]) => `rules of ${allOf(years)}`,
+  severalRules: (count: number) => `${decimal(count)} schemes, by the first day of each`,
   own: "own amounts",
-  both: (year: number) => `amounts of ${year} and your own`,
+  both: (years: readonly number[]) => `amounts of ${allOf(years)} and your own`,
   excluding: "Excluding VAT",
 
   sentence(said: Said): Sentence {
@@ -45,7 +46,7 @@ export const answer = {
       case "hours":
         return say`For ${regimes[said.regime]} UWV buys at most ${strong(hours(said.hours))} of coaching, in ${lasting(said.months)}. You receive no money yourself.`;
       case "people":
-        return say`For ${people(said.count)} there is at most ${strong(euros(said.cents))} together.`;
+        return say`For ${people(said.count)} there is at most ${strong(euros(said.cents))}${said.count === 1 ? "" : " together"}.`;
       case "people_unknown":
         return say`For ${people(said.count)} there is no total: not every amount is known.`;
       case "unknown":
@@ -98,7 +99,8 @@ export const answer = {
     title: (regime: string) => `${capital(regime)}, year by year`,
     caption: "Amount and hours per year",
     year: "Year",
-    yearName: (year: number, optional: boolean) => `Year ${year}${optional ? " (optional)" : ""}`,
+    yearName: (year: number, optional: boolean) =>
+      `Year\u00a0${year}${optional ? " (optional)" : ""}`,
     period: "Period",
     months: "Months",
     amount: "At most",
@@ -126,6 +128,16 @@ export const answer = {
     year: "Calendar year",
     amount: "At most",
     note: "Each month counts in the calendar year in which it begins.",
+  },
+
+  bySchemes: {
+    title: "Per scheme",
+    why: "For each person the scheme of the first day holds. Someone without a first day falls under the newest.",
+    caption: "At most per scheme, excluding VAT",
+    scheme: "Scheme",
+    year: "Of",
+    people: "People",
+    amount: "At most",
   },
 
   supportYears: {
@@ -176,6 +188,11 @@ export const answer = {
     needsWorkHours: "the working hours a year",
     needsStart: "the first day",
     busy: "The calculator is starting.",
+    part: "One moment.",
+    partFailed: "The list could not be shown.",
+    partFailedNext:
+      "Your browser fetches one more part of the page for it. Are you still connected?",
+    partAgain: "Try again",
     wrong: "No answer yet.",
     wrongNext:
       "At a field in the question it says what is not right yet. What you filled in is kept.",
@@ -198,5 +215,6 @@ const optionalYears = (years: readonly number[]): string =>
     ? `the ${ordinals[(years[0] ?? 1) - 1] ?? "last"}, optional year`
     : "the optional years";
 
+const allOf = (years: readonly number[]): string => listed(years.map(String));
 const listed = (names: readonly string[]): string => new Intl.ListFormat("en").format(names);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

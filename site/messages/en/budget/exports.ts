@@ -12,7 +12,7 @@ export const exports = {
   restoredLink: "This came from a link. Check whether it is right.",
   tableReady: (rows: number) =>
     `The table has been made, with ${rows === 1 ? "1 row" : `${rows} rows`}.`,
-  tableFailed: "The table could not be made. Are you still connected? Try again.",
+  failed: "That did not work. Are you still connected? Try again.",
   ownSaved: "Your own rules have been saved. Open the file here later.",
   ownOpened: (title: string) => `Your own rules have been opened: ${title}.`,
   ownRefused: "The rules in this file are not right. Nothing has been opened.",

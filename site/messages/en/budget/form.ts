@@ -29,7 +29,7 @@ const years = (count: number): string => (count === 1 ? "1 year" : `${count} yea
 export const form = {
   label: "Your question",
   authority: "Who decides about the job coach?",
-  authorityHint: "Does your employee receive a benefit? Then often whoever pays it.",
+  authorityHint: "Does your employee receive a benefit? Usually whoever pays it decides.",
   authorityChoose: "Choose",
   authorityMissing: "Choose who decides about the job coach.",
   uwv: "UWV",
@@ -71,6 +71,9 @@ export const form = {
   plannedYear: (year: number) => `Year ${year}`,
   vat: "VAT in per cent",
   vatHint: "For example 21. Empty: we reckon without VAT.",
+  granted: "Date of the grant",
+  grantedHint: (before?: string): string =>
+    `The date on the letter of UWV. Empty: the first day.${before ? ` What was granted before ${dates.day(before)} kept the old rate for a while.` : ""}`,
   used: "Months of support before this",
   usedHint: "Earlier support is taken off the years. Empty: none.",
   trial: "Months of trial placement",

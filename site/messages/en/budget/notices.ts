@@ -84,6 +84,11 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
         what: "There is part of a month.",
         so: "The text does not say how that counts. We count the days, over the days of that month.",
       };
+    case "month_end":
+      return {
+        what: `Not every month has a day ${data.day}.`,
+        so: "The text does not say what holds then. We take the last day of that month.",
+      };
     case "calendar_year_amount_by_months":
       return {
         what: "The amount is for a calendar year.",

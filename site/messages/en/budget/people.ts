@@ -21,6 +21,8 @@ export const people = {
   edit: (label: string) => `${label}: edit`,
   errorAt: (number: number, text: string) => `Person ${number}: ${text}`,
   moreErrors: (count: number) => `And ${many(count)} more with an error. They are in the list.`,
+  onPaper:
+    "The list does not fit on paper. Here are the people who were in sight. Save it as Excel for everyone.",
   wrong: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
 
   table: {

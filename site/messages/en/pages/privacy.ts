@@ -15,6 +15,15 @@ Your browser fetches the page once. After that your own device does the sums. No
 
 Whoever serves the website can see, as with any website, that a page is fetched and from which internet address. They do not see what you fill in.
 
+## Deadlines, budget and municipalities
+
+Every page that calculates does so on your device. On the page [Budget](page:budget) that holds for names, hours, amounts and whole lists too. The same holds for the page [for municipalities](page:caseload).
+
+- **A list that you paste or open** is read by a second program on your device. It is called a Worker. It holds long lists while the page is open, and makes the Excel files.
+- **The Worker can** calculate, read a file that you chose yourself, and make a file that you save yourself.
+- **The Worker cannot** make a connection, fetch other scripts or store anything. The first thing it does is to take those means away from itself. That happens before it gets anything of yours.
+- **For a list your browser fetches one more part of the page**, the first time. That part is the same for everyone. Nothing of yours goes along.
+
 ## Check it yourself
 
 **Switch off your internet.** Open the page [Deadlines](page:deadlines) and wait a few seconds. Then switch off wifi or pull the cable. Fill in a date, make the calendar file and copy the link. Everything works, because no connection is needed.
@@ -25,8 +34,8 @@ Whoever serves the website can see, as with any website, that a page is fetched 
 
 ## Links and files
 
-A link that you copy holds the dates after the sign #. A browser never sends that part over the internet. There are no names in it. Whoever gets the link can read the dates.
+A link that you copy holds your question after the sign #: dates, regimes and amounts. A browser never sends that part over the internet. There are no names in it. It holds people's hours only if you tick that. Whoever gets the link can read the rest.
 
-A file that you save is on your device only. It holds names only if you tick that.
+A file that you save is on your device only. It holds names and hours only if you tick that. A cell that a spreadsheet would run as a formula is written as text.
 `,
 };

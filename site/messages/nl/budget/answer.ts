@@ -20,10 +20,11 @@ const lasting = (count: number): string =>
 export const answer = {
   people,
   eyebrow: (scheme: string) => scheme,
-  year: (year: number) => `bedragen van ${year}`,
-  rulesOf: (year: number) => `regels van ${year}`,
+  year: (years: readonly number[]) => `bedragen van ${allOf(years)}`,
+  rulesOf: (years: readonly number[]) => `regels van ${allOf(years)}`,
+  severalRules: (count: number) => `${decimal(count)} regelingen, naar de eerste dag van ieder`,
   own: "eigen bedragen",
-  both: (year: number) => `bedragen van ${year} en van uzelf`,
+  both: (years: readonly number[]) => `bedragen van ${allOf(years)} en van uzelf`,
   excluding: "Exclusief btw",
 
   sentence(said: Said): Sentence {
@@ -44,7 +45,7 @@ export const answer = {
       case "hours":
         return say`Voor ${regimes[said.regime]} koopt UWV ten hoogste ${strong(hours(said.hours))} coaching in, in ${lasting(said.months)}. U krijgt zelf geen geld.`;
       case "people":
-        return say`Voor ${people(said.count)} is er samen ten hoogste ${strong(euros(said.cents))}.`;
+        return say`Voor ${people(said.count)} is er${said.count === 1 ? "" : " samen"} ten hoogste ${strong(euros(said.cents))}.`;
       case "people_unknown":
         return say`Voor ${people(said.count)} is er geen totaal: niet elk bedrag is bekend.`;
       case "unknown":
@@ -97,7 +98,8 @@ export const answer = {
     title: (regime: string) => `${capital(regime)}, jaar voor jaar`,
     caption: "Bedrag en uren per jaar",
     year: "Jaar",
-    yearName: (year: number, optional: boolean) => `Jaar ${year}${optional ? " (optioneel)" : ""}`,
+    yearName: (year: number, optional: boolean) =>
+      `Jaar\u00a0${year}${optional ? " (optioneel)" : ""}`,
     period: "Periode",
     months: "Maanden",
     amount: "Ten hoogste",
@@ -125,6 +127,16 @@ export const answer = {
     year: "Kalenderjaar",
     amount: "Ten hoogste",
     note: "Elke maand telt in het kalenderjaar waarin zij begint.",
+  },
+
+  bySchemes: {
+    title: "Naar regeling",
+    why: "Voor ieder geldt de regeling van de eerste dag. Wie geen eerste dag heeft, valt onder de nieuwste.",
+    caption: "Ten hoogste per regeling, exclusief btw",
+    scheme: "Regeling",
+    year: "Van",
+    people: "Mensen",
+    amount: "Ten hoogste",
   },
 
   supportYears: {
@@ -175,6 +187,11 @@ export const answer = {
     needsWorkHours: "de werkuren per jaar",
     needsStart: "de eerste dag",
     busy: "De rekenhulp start.",
+    part: "Even wachten.",
+    partFailed: "De lijst kon niet worden getoond.",
+    partFailedNext:
+      "Daarvoor haalt uw browser nog een stuk van de pagina op. Bent u nog verbonden?",
+    partAgain: "Probeer het nog eens",
     wrong: "Nog geen antwoord.",
     wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
     leftOut: "Nog niet alles telt mee.",
@@ -195,5 +212,6 @@ const optionalYears = (years: readonly number[]): string =>
     ? `het ${ordinals[(years[0] ?? 1) - 1] ?? "laatste"}, optionele jaar`
     : "de optionele jaren";
 
+const allOf = (years: readonly number[]): string => listed(years.map(String));
 const listed = (names: readonly string[]): string => new Intl.ListFormat("nl").format(names);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,7 +12,7 @@ export const exports = {
   restoredLink: "Dit komt uit een link. Kijk na of het klopt.",
   tableReady: (rows: number) =>
     `De tabel is gemaakt, met ${rows === 1 ? "1 rij" : `${rows} rijen`}.`,
-  tableFailed: "De tabel kon niet worden gemaakt. Bent u nog verbonden? Probeer het nog eens.",
+  failed: "Dat lukte niet. Bent u nog verbonden? Probeer het nog eens.",
   ownSaved: "Uw eigen regels zijn bewaard. Open het bestand later hier.",
   ownOpened: (title: string) => `Uw eigen regels zijn geopend: ${title}.`,
   ownRefused: "De regels in dit bestand kloppen niet. Er is niets geopend.",

@@ -28,7 +28,7 @@ const years = (count: number): string => `${count} jaar`;
 export const form = {
   label: "Uw vraag",
   authority: "Wie beslist over de jobcoach?",
-  authorityHint: "Krijgt uw medewerker een uitkering? Dan vaak wie die betaalt.",
+  authorityHint: "Krijgt uw medewerker een uitkering? Meestal beslist wie die betaalt.",
   authorityChoose: "Kies",
   authorityMissing: "Kies wie over de jobcoach beslist.",
   uwv: "UWV",
@@ -70,6 +70,9 @@ export const form = {
   plannedYear: (year: number) => `Jaar ${year}`,
   vat: "Btw in procenten",
   vatHint: "Bijvoorbeeld 21. Leeg: wij rekenen zonder btw.",
+  granted: "Datum van de toekenning",
+  grantedHint: (before?: string): string =>
+    `De datum op de brief van UWV. Leeg: de eerste dag.${before ? ` Wat vóór ${dates.day(before)} was toegekend, hield nog even het oude tarief.` : ""}`,
   used: "Maanden die al begeleid zijn",
   usedHint: "Eerdere begeleiding gaat van de jaren af. Leeg: geen.",
   trial: "Maanden proefplaatsing",

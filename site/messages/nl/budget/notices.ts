@@ -84,6 +84,11 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
         what: "Er is een deel van een maand.",
         so: "De tekst zegt niet hoe dat telt. Wij tellen de dagen, gedeeld door de dagen van die maand.",
       };
+    case "month_end":
+      return {
+        what: `Niet elke maand heeft een dag ${data.day}.`,
+        so: "De tekst zegt niet wat dan geldt. Wij nemen de laatste dag van die maand.",
+      };
     case "calendar_year_amount_by_months":
       return {
         what: "Het bedrag geldt voor een kalenderjaar.",

@@ -21,6 +21,8 @@ export const people = {
   errorAt: (number: number, text: string) => `Persoon ${number}: ${text}`,
   moreErrors: (count: number) =>
     `En nog ${decimal(count)} mensen met een fout. Ze staan in de lijst.`,
+  onPaper:
+    "Op papier past de lijst niet. Hier staan de mensen die in beeld waren. Bewaar de lijst als Excel voor iedereen.",
   wrong: (count: number) => (count === 1 ? "1 fout" : `${count} fouten`),
 
   table: {

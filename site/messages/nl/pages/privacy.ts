@@ -13,6 +13,15 @@ Uw browser haalt de pagina één keer op. Daarna rekent uw eigen apparaat. Er ga
 
 Wie de website levert, kan zoals bij elke website zien dat er een pagina wordt opgehaald, en vanaf welk internetadres. Wat u invult, ziet die niet.
 
+## Termijnen, budget en gemeenten
+
+Alle pagina's die rekenen, doen dat op uw apparaat. Op de pagina [Budget](page:budget) geldt dat ook voor namen, uren, bedragen en hele lijsten. Hetzelfde geldt voor de pagina [voor gemeenten](page:caseload).
+
+- **Een lijst die u plakt of opent**, leest een tweede programma op uw apparaat. Dat heet een Worker. Het houdt lange lijsten vast zolang de pagina open is, en maakt de bestanden van Excel.
+- **De Worker kan** rekenen, een bestand lezen dat u zelf koos, en een bestand maken dat u zelf bewaart.
+- **De Worker kan niet** verbinding maken, andere scripts ophalen of iets opslaan. Het eerste wat hij doet, is die mogelijkheden bij zichzelf weghalen. Dat gebeurt voordat hij iets van u krijgt.
+- **Voor een lijst haalt uw browser nog een stuk van de pagina op**, de eerste keer. Dat stuk is voor iedereen gelijk. Er gaat niets van u mee.
+
 ## Controleer het zelf
 
 **Zet uw internet uit.** Open de pagina [Termijnen](page:deadlines) en wacht een paar tellen. Zet dan wifi of de kabel uit. Vul een datum in, maak het agendabestand en kopieer de link. Alles werkt, want er is geen verbinding nodig.
@@ -23,8 +32,8 @@ Wie de website levert, kan zoals bij elke website zien dat er een pagina wordt o
 
 ## Links en bestanden
 
-Een link die u kopieert, bevat de datums achter het teken #. Dat deel stuurt een browser nooit mee over internet. Namen staan er niet in. Wie de link krijgt, kan de datums wel lezen.
+Een link die u kopieert, bevat uw vraag achter het teken #: datums, regimes en bedragen. Dat deel stuurt een browser nooit mee over internet. Namen staan er niet in. Uren van mensen staan er alleen in als u dat aanvinkt. Wie de link krijgt, kan de rest wel lezen.
 
-Een bestand dat u bewaart, staat alleen op uw apparaat. Namen staan er alleen in als u dat aanvinkt.
+Een bestand dat u bewaart, staat alleen op uw apparaat. Namen en uren staan er alleen in als u dat aanvinkt. Een cel die een rekenblad als formule zou uitvoeren, schrijven wij als tekst.
 `,
 };

@@ -18,6 +18,11 @@ export const columnNames: Record<string, { nl: string; en: string; also: string[
     en: "last day of employment",
     also: ["eind", "einde", "einddatum", "laatste dag", "end", "last day", "end date"],
   },
+  granted: {
+    nl: "datum van de toekenning",
+    en: "date of the grant",
+    also: ["toekenning", "toegekend op", "datum toekenning", "granted on", "grant date"],
+  },
   hours: { nl: "uren per week", en: "hours a week", also: ["uren", "hours", "hours per week"] },
   workHours: { nl: "werkuren per jaar", en: "working hours a year", also: ["work hours per year"] },
   used: { nl: "maanden al begeleid", en: "months of support before", also: ["eerder begeleid"] },

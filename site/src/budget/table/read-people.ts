@@ -48,13 +48,14 @@ function personOf(
     // A name that begins as a formula was written with a quote before it.
     const text = (cells[index] ?? "").trim();
     if (column === undefined || text === "") return;
-    if (column === "start" || column === "end") person[column] = dateOf(text);
+    if (column === "start" || column === "end" || column === "granted")
+      person[column] = dateOf(text);
     else if (column === "label") person.label = text.replace(/^'(?=[=+\-@\t\r])/, "");
     else if (column.startsWith("planned-")) planned[Number(column.slice(8))] = text;
     else person[column as "hours"] = text;
   });
   person.planned = Array.from(planned, (text: string | undefined) => text ?? "");
-  const dated = [person.start, person.end].some(({ day }) => day !== "");
+  const dated = [person.start, person.end, person.granted].some(({ day }) => day !== "");
   person.length = dated ? "dates" : "years";
   return person;
 }

@@ -1,9 +1,10 @@
 // The people and what they come to, as rows of cells.
-import type { PersonBudget } from "../../core.ts";
+import type { PersonBudget, SchemeDescription } from "../../core.ts";
 import type { Cell } from "../../lib/csv.ts";
 import type { Language } from "../../lib/dates.ts";
 import type { DateTyped } from "../../components/date-field/read-date.ts";
 import type { PersonTyped } from "../form.ts";
+import { traitsOf } from "../traits.ts";
 import { columnNames, hoursColumns } from "./columns.ts";
 
 export interface TableWritten {
@@ -20,6 +21,7 @@ const results = {
     shortfall: (year: number) => `blijft voor u jaar ${year} (€)`,
     total: "totaal exclusief btw (€)",
     incl: "totaal inclusief btw (€)",
+    scheme: "regeling",
     year: "bedragen van",
     own: "eigen",
   },
@@ -30,6 +32,7 @@ const results = {
     shortfall: (year: number) => `remains for you year ${year} (€)`,
     total: "total excluding VAT (€)",
     incl: "total including VAT (€)",
+    scheme: "scheme",
     year: "amounts of",
     own: "own",
   },
@@ -40,18 +43,26 @@ const written = ({ day, month, year }: DateTyped): string =>
 
 /** What a column holds for a person, as typed. */
 function typed(person: PersonTyped, id: string): string {
-  if (id === "start" || id === "end") return person.length === "dates" ? written(person[id]) : "";
+  if (id === "start" || id === "end" || id === "granted")
+    return person.length === "dates" ? written(person[id]) : "";
   if (id === "years" && person.length === "dates") return "";
   if (id.startsWith("planned-")) return person.planned[Number(id.slice(8))] ?? "";
   return person[id as "hours"];
 }
 
+/** A person with what they come to, and by which rules. */
+export interface PersonResult {
+  person: PersonTyped;
+  scheme: string | undefined;
+  budget: PersonBudget | undefined;
+}
+
 export function peopleTable(
-  people: readonly PersonTyped[],
-  budgets: readonly (PersonBudget | undefined)[],
-  amountsOf: string,
+  people: readonly PersonResult[],
+  schemes: readonly SchemeDescription[],
   { names, hours, language }: TableWritten,
 ): Cell[][] {
+  const budgets = people.map(({ budget }) => budget);
   const ids = Object.keys(columnNames).filter((id) => hours || !hoursColumns.includes(id));
   const words = results[language];
   const years = [...new Set(budgets.flatMap((one) => one?.years.map(({ year }) => year) ?? []))];
@@ -64,12 +75,11 @@ export function peopleTable(
       ...(hours ? [words.hours(year)] : []),
       ...(hours && priced ? [words.shortfall(year)] : []),
     ]),
-    ...[words.total, words.incl, words.year],
+    ...[words.total, words.incl, words.scheme, words.year],
   ];
   const euros = (cents: number | null | undefined): Cell =>
     cents === null || cents === undefined ? "" : cents / 100;
-  const rows = people.map((person, index) => {
-    const budget = budgets[index];
+  const rows = people.map(({ person, scheme: id, budget }, index) => {
     const cells: Cell[] = ids.map((id) =>
       id === "label" ? (names ? person.label : String(index + 1)) : typed(person, id),
     );
@@ -81,9 +91,12 @@ export function peopleTable(
       cells.push(bought ? Number(bought) : "");
       if (priced) cells.push(euros(year?.shortfall_cents));
     }
+    const scheme = budget && schemes.find((one) => one.id === id);
     const own = budget?.years.some(({ own_amount }) => own_amount) === true;
+    const amountsOf = scheme && !scheme.own ? String(traitsOf(scheme).amountsOf) : "";
     const whose = own ? [amountsOf, words.own].filter(Boolean).join(" + ") : amountsOf;
-    cells.push(euros(budget?.total_cents), euros(budget?.total_incl_vat_cents), whose);
+    cells.push(euros(budget?.total_cents), euros(budget?.total_incl_vat_cents));
+    cells.push(scheme?.title[language] ?? "", whose);
     return cells;
   });
   return [head, ...rows];

@@ -3,7 +3,7 @@ import type { RulePackDocument } from "../../core.ts";
 import type { Saved } from "../../lib/saved.ts";
 import type { CommonTyped, PersonTyped } from "../form.ts";
 import type { Included } from "../keep.ts";
-import type { Change, LedgerView, Row, Window } from "../ledger.ts";
+import type { Change, LedgerView, Row, Window } from "../ledger-view.ts";
 import type { TableProblem } from "../table/read-people.ts";
 import type { TableWritten } from "../table/write-people.ts";
 

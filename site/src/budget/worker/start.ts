@@ -4,8 +4,9 @@ import "./no-network.ts";
 import { startCore } from "../../core.ts";
 import { csvBlob } from "../../lib/csv.ts";
 import { toText } from "../../lib/saved.ts";
-import { fromSaved, toSaved } from "../keep.ts";
+import { toSaved } from "../keep.ts";
 import { Ledger } from "../ledger.ts";
+import { fromSaved } from "../restore.ts";
 import { decode, splitCells } from "../table/split-cells.ts";
 import { mostPeople, readPeople, type TableRead } from "../table/read-people.ts";
 import { peopleTable, template } from "../table/write-people.ts";
@@ -74,10 +75,8 @@ async function answer(asking: Exclude<Asking, { kind: "change" }>): Promise<Told
     case "save": {
       const whole = ledger.whole();
       if (!whole) return { kind: "refused" };
-      const labels = whole.people.map(({ label }) => label.trim());
-      const { question, rules } = whole;
-      const saved = toSaved(question, rules, ledger.common, labels, asking.included);
-      return { kind: "file", file: new Blob([toText(saved)]), rows: labels.length };
+      const file = new Blob([toText(toSaved(whole, asking.included))]);
+      return { kind: "file", file, rows: whole.labels.length };
     }
   }
 }
@@ -112,8 +111,8 @@ function take(read: TableRead, rest: Omit<Everything, "people">): Told {
 async function write({ format, as }: Extract<Asking, { kind: "write" }>): Promise<Told> {
   if (format === "template")
     return { kind: "file", file: await writeSpreadsheet(template(as.language)), rows: 2 };
-  const { people, budgets, amountsOf } = ledger.results();
-  const rows = peopleTable(people, budgets, amountsOf, as);
+  const results = ledger.results();
+  const rows = peopleTable(results, ledger.schemes, as);
   const file = format === "xlsx" ? await writeSpreadsheet(rows) : csvBlob(rows, as.language);
-  return { kind: "file", file, rows: people.length };
+  return { kind: "file", file, rows: results.length };
 }

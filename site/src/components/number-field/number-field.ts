@@ -14,6 +14,8 @@ export interface NumberField {
   /** What an unclear number may stand for: the person chooses, we do not guess. */
   proposals?: readonly { name: string; value: string }[] | undefined;
   decimal?: boolean;
+  /** Words may stand in it too: a month and its year. */
+  words?: boolean;
   change: (typed: string) => void;
   leave: () => void;
 }
@@ -36,15 +38,15 @@ export function numberField(field: NumberField): TemplateResult {
 
 /** The box alone, where its name stands elsewhere: in a table of amounts. */
 export function numberInput(
-  { id, typed, error, decimal, change, leave }: NumberField,
+  { id, typed, error, decimal, words, change, leave }: NumberField,
   described: string | typeof nothing,
   name?: string,
 ): TemplateResult {
   return html`<input
-    class="utrecht-textbox number-field__input ${error ? "utrecht-textbox--invalid" : ""}"
+    class="utrecht-textbox number-field__input ${words ? "number-field__input--words" : ""} ${error ? "utrecht-textbox--invalid" : ""}"
     id=${id}
     type="text"
-    inputmode=${decimal ? "decimal" : "numeric"}
+    inputmode=${words ? "text" : decimal ? "decimal" : "numeric"}
     autocomplete="off"
     spellcheck="false"
     aria-label=${name ?? nothing}

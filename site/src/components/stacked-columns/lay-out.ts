@@ -93,15 +93,17 @@ function wordsOf(
   return height >= line && fits(words) ? [{ text: words, y: middle, part: "value" }] : [];
 }
 
-/** Totals and names that would touch their neighbours are left out, every other one first. */
+/**
+ * Totals that do not fit above their own column are left out, all of them: over the next column
+ * they could not be read, and the table says them too. Of names every other one goes first.
+ */
 function thinned(columns: DrawnColumn[], step: number): DrawnColumn[] {
   const longest = Math.max(...columns.map(({ total }) => total.length)) * (perLetter + 0.6);
-  const every = Math.max(1, Math.ceil(longest / step));
   const names = Math.max(...columns.map(({ names: [name = ""] }) => name.length)) * perLetter;
   const everyName = Math.max(1, Math.ceil(names / step));
   return columns.map((column, index) => ({
     ...column,
-    total: index % every === 0 ? column.total : "",
+    total: longest <= step ? column.total : "",
     names: index % everyName === 0 ? column.names : [],
   }));
 }

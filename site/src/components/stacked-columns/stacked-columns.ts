@@ -2,6 +2,7 @@
 // phone the columns are narrower and the words as large.
 import { LitElement, html, nothing, svg } from "lit";
 import { layOut, type Column, type DrawnColumn } from "./lay-out.ts";
+import { OwnSize } from "../../lib/own-size.ts";
 
 export type { Column } from "./lay-out.ts";
 
@@ -9,51 +10,36 @@ export class StackedColumns extends LitElement {
   static override properties = {
     columns: { attribute: false },
     label: {},
-    width: { state: true },
   };
 
   declare columns: readonly Column[];
   declare label: string;
-  declare width: number;
 
-  #observer = new ResizeObserver(([entry]) => {
-    const width = Math.floor(entry?.contentRect.width ?? 0);
-    if (width > 0) this.width = width;
-  });
+  readonly #size = new OwnSize(this);
 
   constructor() {
     super();
     this.columns = [];
     this.label = "";
-    this.width = 0;
   }
 
   protected override createRenderRoot() {
     return this;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback() {
-    this.#observer.disconnect();
-    super.disconnectedCallback();
-  }
-
   protected override render() {
-    if (this.columns.length === 0 || this.width === 0) return nothing;
-    const { columns, height, base } = layOut(this.columns, this.width);
+    const { width } = this.#size;
+    if (this.columns.length === 0 || width === 0) return nothing;
+    const { columns, height, base } = layOut(this.columns, width);
     return html`<svg
       class="columns"
       role="img"
       aria-label=${this.label}
-      width=${this.width}
+      width=${width}
       height=${height}
-      viewBox="0 0 ${this.width} ${height}"
+      viewBox="0 0 ${width} ${height}"
     >
-      <path class="columns__base" d="M0 ${base + 0.5}H${this.width}" />
+      <path class="columns__base" d="M0 ${base + 0.5}H${width}" />
       ${columns.map(columnView)}
     </svg>`;
   }

@@ -3,6 +3,7 @@
 import { LitElement, html, svg, nothing } from "lit";
 import type { IsoDate } from "../../core.ts";
 import { axisYears, timeScale, type Scale } from "./scale.ts";
+import { OwnSize } from "../../lib/own-size.ts";
 
 export interface TimelineRow {
   /** What the row is and what its marked end means: from the longest wording to the shortest. */
@@ -26,42 +27,27 @@ export class Timeline extends LitElement {
     today: { attribute: false },
     label: {},
     todayWord: { attribute: "today-word" },
-    width: { state: true },
   };
 
   declare rows: readonly TimelineRow[];
   declare today: IsoDate;
   declare label: string;
   declare todayWord: string;
-  declare width: number;
 
-  #observer = new ResizeObserver(([entry]) => {
-    const width = Math.floor(entry?.contentRect.width ?? 0);
-    if (width > 0) this.width = width;
-  });
+  readonly #size = new OwnSize(this);
 
   constructor() {
     super();
     this.rows = [];
-    this.width = 0;
   }
 
   protected override createRenderRoot() {
     return this;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback() {
-    this.#observer.disconnect();
-    super.disconnectedCallback();
-  }
-
   protected override render() {
-    const { rows, width } = this;
+    const { rows } = this;
+    const { width } = this.#size;
     if (rows.length === 0 || width === 0) return nothing;
     const days = [...rows.flatMap((row) => [row.from, row.until])].sort();
     const scale = timeScale(days[0] ?? "", days.at(-1) ?? "", width);

@@ -1,6 +1,10 @@
 // A list of which only the rows in sight are in the page: ten thousand scroll as well as ten.
 import { LitElement, html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { OwnSize } from "../../lib/own-size.ts";
+
+/** On paper everything is in sight, as long as it is a list and no book. */
+export const mostOnPaper = 200;
 
 /** `at`: the place in the whole list. A row stays itself while others come and go. */
 export class WindowedList<Row extends { at: number }> extends LitElement {
@@ -21,15 +25,16 @@ export class WindowedList<Row extends { at: number }> extends LitElement {
 
   #wanted = { from: -1, count: 0, of: 0 };
   #height = 0;
-  #observer = new ResizeObserver(() => {
-    this.#measure();
-  });
+  #onPaper = false;
 
   constructor() {
     super();
     this.count = 0;
     this.rows = [];
     this.label = "";
+    new OwnSize(this, () => {
+      this.#measure();
+    });
   }
 
   protected override createRenderRoot() {
@@ -38,13 +43,26 @@ export class WindowedList<Row extends { at: number }> extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#observer.observe(this);
+    addEventListener("beforeprint", this.#toPaper);
+    addEventListener("afterprint", this.#fromPaper);
   }
 
   override disconnectedCallback() {
-    this.#observer.disconnect();
+    removeEventListener("beforeprint", this.#toPaper);
+    removeEventListener("afterprint", this.#fromPaper);
     super.disconnectedCallback();
   }
+
+  readonly #toPaper = (): void => {
+    if (this.count > mostOnPaper) return;
+    this.#onPaper = true;
+    this.#ask({ from: 0, count: this.count, of: this.count });
+  };
+
+  readonly #fromPaper = (): void => {
+    this.#onPaper = false;
+    this.#look();
+  };
 
   protected override render(): TemplateResult {
     return html`<div
@@ -87,22 +105,21 @@ export class WindowedList<Row extends { at: number }> extends LitElement {
 
   readonly #look = (): void => {
     const frame = this.querySelector<HTMLElement>(".windowed-list");
-    if (!frame) return;
+    if (!frame || this.#onPaper) return;
     const height = this.#height || 56;
     const inSight = Math.ceil((frame.clientHeight || 400) / height);
     // Steps of ten rows, so that not every pixel asks for others.
     const first = Math.max(0, Math.floor(frame.scrollTop / height / 10) * 10 - 10);
     const from = Math.min(first, Math.max(0, this.count - 1));
-    const count = inSight + 20;
-    if (
-      this.#wanted.from === from &&
-      this.#wanted.count === count &&
-      this.#wanted.of === this.count
-    )
-      return;
-    this.#wanted = { from, count, of: this.count };
-    this.want(from, count);
+    this.#ask({ from, count: inSight + 20, of: this.count });
   };
+
+  #ask(wanted: { from: number; count: number; of: number }): void {
+    const { from, count, of } = this.#wanted;
+    if (wanted.from === from && wanted.count === count && wanted.of === of) return;
+    this.#wanted = wanted;
+    this.want(wanted.from, wanted.count);
+  }
 }
 
 customElements.define("jr-windowed-list", WindowedList);
