@@ -26,8 +26,7 @@ export const startCore = (module: WebAssembly.Module): Promise<Core> => open_doo
 export const compileScores = async (): Promise<WebAssembly.Module> =>
   (await import("../../build/npm/parts/scores.js")).compile();
 
-export const startScores = (module: WebAssembly.Module): Promise<Scores> =>
-  scores_door(module);
+export const startScores = (module: WebAssembly.Module): Promise<Scores> => scores_door(module);
 
 const loading = new Map<Part, Promise<Core>>();
 

@@ -10,7 +10,7 @@ import type { Included } from "./keep.ts";
 import { Ledger } from "./ledger.ts";
 import type { Change, LedgerView, Row, Window } from "./ledger-view.ts";
 import type { TableProblem } from "./table/read-people.ts";
-import type { WorkerClient } from "./worker/client.ts";
+import type { BudgetWorker } from "./worker/client.ts";
 import { fewPeople, type Asking, type Told } from "./worker/messages.ts";
 
 export type TableTaken =
@@ -25,7 +25,7 @@ export class Desk {
   schemes: readonly SchemeDescription[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #workerScript: string;
-  #worker: Promise<WorkerClient> | undefined;
+  #worker: Promise<BudgetWorker> | undefined;
   #ledger: Ledger | undefined;
   /** The Worker keeps the people: there are too many for the page. */
   #away = false;
@@ -163,8 +163,8 @@ export class Desk {
 
   /** Most people never need the Worker: it is fetched with the first list or file. */
   async #ask(asking: Asking): Promise<Told> {
-    this.#worker ??= import("./worker/client.ts").then(
-      ({ WorkerClient }) => new WorkerClient(this.#workerScript),
+    this.#worker ??= import("./worker/client.ts").then(({ budgetWorker }) =>
+      budgetWorker(this.#workerScript),
     );
     const fetched = this.#worker;
     const worker = await fetched.catch((error: unknown) => {

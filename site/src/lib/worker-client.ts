@@ -1,5 +1,4 @@
 // The page's side of a Worker: one question, one answer, and word of how far it is on the way.
-import { compileCore, compileScores } from "../core.ts";
 
 /** Browsers with Trusted Types want to see who made the address of a script. */
 interface TrustedTypes {
@@ -16,26 +15,23 @@ const scriptUrl = (url: string): string => {
   return policy ? policy.createScriptURL(url) : url;
 };
 
-/** Compiled once in the page, so that a Worker need not compile again. */
-export interface Modules {
-  core: WebAssembly.Module;
-  scores: WebAssembly.Module;
-}
-
 export interface Envelope<Asking> {
   id: number;
-  asking: Asking | { kind: "start"; modules: Modules };
+  asking: Asking;
 }
-
-/** What a Worker of ours posts: the answer to a question, or how far it is with it. */
-export type Posted<Told> =
-  | { id: number; told: Told | { kind: "failed"; reason: string } | { kind: "started" } }
-  | { id: number; progress: Progress };
 
 export interface Progress {
   done: number;
   all: number;
 }
+
+interface Failed {
+  kind: "failed";
+  reason: string;
+}
+
+/** What a Worker of ours posts: the answer to a question, or how far it is with it. */
+export type Posted<Told> = { id: number; told: Told | Failed } | { id: number; progress: Progress };
 
 interface Waiting<Told> {
   told: (told: Told) => void;
@@ -46,22 +42,29 @@ interface Waiting<Told> {
 /** Thrown at who waits for an answer of a Worker that was stopped. */
 export class Stopped extends Error {}
 
-export class WorkerClient<Asking, Told> {
+export class WorkerClient<Asking, Told extends { kind: string }> {
   readonly #script: string;
+  readonly #first: () => Promise<Asking>;
   readonly #waiting = new Map<number, Waiting<Told>>();
   #last = 0;
   #worker: Worker | undefined;
   #starting: Promise<Worker> | undefined;
   #stopped = false;
 
-  constructor(script: string) {
+  /** `first`: what it is told before anything else, with what the page compiled for it. */
+  constructor(script: string, first: () => Promise<Asking>) {
     this.#script = script;
+    this.#first = first;
   }
 
   /** Rejects when the Worker cannot start, fails at its task or is stopped. */
   async ask(asking: Asking, progress?: (progress: Progress) => void): Promise<Told> {
     this.#starting ??= this.#start();
-    const worker = await this.#starting;
+    const worker = await this.#starting.catch((error: unknown) => {
+      // The next time is a new attempt: the connection may be back.
+      this.#starting = undefined;
+      throw error;
+    });
     if (this.#stopped) throw new Stopped("The Worker was stopped");
     return this.#post(worker, asking, progress);
   }
@@ -74,20 +77,17 @@ export class WorkerClient<Asking, Told> {
     this.#waiting.clear();
   }
 
-  #post(
-    worker: Worker,
-    asking: Envelope<Asking>["asking"],
-    progress?: (progress: Progress) => void,
-  ): Promise<Told> {
+  #post(worker: Worker, asking: Asking, progress?: (progress: Progress) => void): Promise<Told> {
     const id = (this.#last += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { told: resolve, failed: reject, progress });
-      worker.postMessage({ id, asking });
+      worker.postMessage({ id, asking } satisfies Envelope<Asking>);
     });
   }
 
   async #start(): Promise<Worker> {
-    const [core, scores] = await Promise.all([compileCore("satisfaction"), compileScores()]);
+    const first = await this.#first();
+    if (this.#stopped) throw new Stopped("The Worker was stopped");
     const worker = new Worker(scriptUrl(this.#script), { type: "module" });
     this.#worker = worker;
     worker.addEventListener("message", ({ data }: MessageEvent<Posted<Told>>) => {
@@ -98,7 +98,7 @@ export class WorkerClient<Asking, Told> {
         reject(new Error("The Worker did not start"));
       });
     });
-    await Promise.race([this.#post(worker, { kind: "start", modules: { core, scores } }), broken]);
+    await Promise.race([this.#post(worker, first), broken]);
     return worker;
   }
 
@@ -110,10 +110,9 @@ export class WorkerClient<Asking, Told> {
     }
     this.#waiting.delete(posted.id);
     const { told } = posted;
-    if (isFailed(told)) waiting?.failed(new Error(told.reason));
-    else waiting?.told(told as Told);
+    if (hasFailed(told)) waiting?.failed(new Error(told.reason));
+    else waiting?.told(told);
   }
 }
 
-const isFailed = (told: unknown): told is { kind: "failed"; reason: string } =>
-  (told as { kind?: unknown }).kind === "failed";
+const hasFailed = (told: { kind: string }): told is Failed => told.kind === "failed";

@@ -4,6 +4,7 @@ import { answerSentence } from "../components/answer-sentence/answer-sentence.ts
 import { exportBar, type ExportBar } from "../components/export-bar/export-bar.ts";
 import { notices } from "../components/notices/notices.ts";
 import type { Core } from "../core.ts";
+import { answerId } from "../lib/question-page.ts";
 import { plain } from "../lib/sentence.ts";
 import type { StartState } from "../lib/starting.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
@@ -17,9 +18,6 @@ import { notReadView } from "./not-read-view.ts";
 import { answersPicture, scoresPicture } from "./pictures-view.ts";
 import { scoresView } from "./scores-view.ts";
 import { verdictView } from "./verdict-view.ts";
-
-/** The sentence that the keyboard goes to when a person asks for the answer. */
-export const answerId = "answer";
 
 export interface AnswerArea {
   state: StartState;

@@ -2,7 +2,6 @@
 import type { ReactiveControllerHost } from "lit";
 import type { AssessmentForms, Core, IsoDate, SatisfactionRow, Side } from "../core.ts";
 import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
-import { WorkerClient } from "../lib/worker-client.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Terms } from "./ask.ts";
 import { assess, type Assessed } from "./assess.ts";
@@ -14,6 +13,7 @@ import type { TableProblem } from "./reading/problems.ts";
 import { rowOf } from "./row-of.ts";
 import { describeSatisfaction, type Scheme } from "./scheme.ts";
 import { TableReader } from "./table-reader.ts";
+import { satisfactionWorker } from "./worker/client.ts";
 import type { Asking, Reading, Told } from "./worker/messages.ts";
 
 /** What a table takes the place of: it can come back. */
@@ -184,7 +184,7 @@ export class Desk {
 
   /** A Worker for one task. */
   async once(asking: Asking): Promise<Told> {
-    const client = new WorkerClient<Asking, Told>(this.#words.workerScript);
+    const client = satisfactionWorker(this.#words.workerScript);
     try {
       return await client.ask(asking);
     } finally {
@@ -219,7 +219,7 @@ export class Desk {
   }
 
   async #restoreMany(forms: AssessmentForms[]): Promise<boolean> {
-    const client = new WorkerClient<Asking, Told>(this.#words.workerScript);
+    const client = satisfactionWorker(this.#words.workerScript);
     const terms = this.#terms;
     const told = await client.ask({ kind: "hold", forms, terms });
     if (told.kind === "held" && told.held.answer) {

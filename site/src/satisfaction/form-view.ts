@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateField } from "../components/date-field/date-field.ts";
 import { numberField } from "../components/number-field/number-field.ts";
+import { questionForm } from "../components/question-form/question-form.ts";
 import { selectField } from "../components/select-field/select-field.ts";
 import type { FieldError } from "../lib/field-errors.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
@@ -25,23 +26,16 @@ export interface FormView {
 }
 
 export function formView(view: FormView): TemplateResult {
-  const { words, form, errors, held, change, leave } = view;
+  const { words, errors, held, change, leave } = view;
   const text = words.form;
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.text;
-  return html`<form
-    class="question"
-    aria-label=${text.label}
-    novalidate
-    autocomplete="off"
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      view.submit();
-    }}
-  >
-    ${view.file} ${held ? heldView(held, view) : view.rows} ${periodView(view)}
+  const form = { label: text.label, words: text, privacyPage: words.privacyPage };
+  return questionForm(
+    { ...form, submit: view.submit },
+    html`${view.file} ${held ? heldView(held, view) : view.rows} ${periodView(view)}
     ${numberField({
       ...{ id: fields.completedPeriods, label: text.completedPeriods },
-      ...{ hint: text.completedPeriodsHint, typed: form.completed_periods },
+      ...{ hint: text.completedPeriodsHint, typed: view.form.completed_periods },
       error: errorAt(fields.completedPeriods),
       change: (completed_periods) => {
         change({ completed_periods }, fields.completedPeriods);
@@ -49,14 +43,8 @@ export function formView(view: FormView): TemplateResult {
       leave: () => {
         leave(fields.completedPeriods);
       },
-    })}
-    <button class="nl-button button button--main question__submit" type="submit">
-      ${text.submit}
-    </button>
-    <p class="question__promise">
-      ${text.promise} <a href=${words.privacyPage}>${text.promiseLink}</a>
-    </p>
-  </form>`;
+    })} `,
+  );
 }
 
 function heldView({ count }: LongList, { words, clear }: FormView): TemplateResult {

@@ -4,11 +4,10 @@ import type { ReactiveControllerHost } from "lit";
 import type { SatisfactionRow } from "../core.ts";
 import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
 import type { Saved } from "../lib/saved.ts";
-import type { WorkerClient } from "../lib/worker-client.ts";
 import type { Terms } from "./ask.ts";
-import type { Asking, HeldView, Reading, Told } from "./worker/messages.ts";
+import type { Client } from "./worker/client.ts";
+import type { HeldView, Reading } from "./worker/messages.ts";
 
-export type Client = WorkerClient<Asking, Told>;
 export type RowInSight = SatisfactionRow & { at: number };
 
 export class LongList {

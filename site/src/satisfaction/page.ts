@@ -1,15 +1,14 @@
 // The page Tevredenheid: holds what was typed or read, has it counted, and shows both.
-import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Core } from "../core.ts";
 import { arrivedView } from "../components/arrived.ts";
-import { errorSummary, errorSummaryId } from "../components/error-summary/error-summary.ts";
+import { errorSummary } from "../components/error-summary/error-summary.ts";
 import { today } from "../lib/dates.ts";
 import type { FieldError } from "../lib/field-errors.ts";
-import { HoldStill } from "../lib/hold-still.ts";
+import { QuestionPage } from "../lib/question-page.ts";
 import { Starting } from "../lib/starting.ts";
-import { StayInView } from "../lib/stay-in-view.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
-import { announcement, answerArea, answerId, type AnswerArea } from "./answer-area.ts";
+import { announcement, answerArea, type AnswerArea } from "./answer-area.ts";
 import { Desk } from "./desk.ts";
 import { Dropped } from "./dropped.ts";
 import { Exports } from "./exports.ts";
@@ -19,20 +18,15 @@ import { formView } from "./form-view.ts";
 import { Intake } from "./intake.ts";
 import { rowsView } from "./rows-view.ts";
 
-export class SatisfactionPage extends LitElement {
+export class SatisfactionPage extends QuestionPage {
   static override properties = {
+    ...QuestionPage.properties,
     core: { state: true },
-    asked: { state: true },
-    left: { state: true },
     open: { state: true },
     whole: { state: true },
   };
 
   declare core: Core | undefined;
-  /** The person asked for an answer: from now on everything that is wrong is said. */
-  declare asked: boolean;
-  /** Fields that the person has been in and left. */
-  declare left: ReadonlySet<string>;
   /** Rows whose answers are in sight. */
   declare open: ReadonlySet<number>;
   /** The first part of the first answer stands: the rest may follow. */
@@ -42,12 +36,9 @@ export class SatisfactionPage extends LitElement {
   readonly desk: Desk;
   readonly #intake: Intake;
   readonly #exports: Exports;
-  readonly #still = new HoldStill();
-  readonly #stay = new StayInView(() => this.querySelector(".desk__question"));
   readonly #dropped = new Dropped((files) => {
     this.#intake.take(files);
   });
-  readonly #title = document.title;
   readonly #starting = new Starting(this, "satisfaction", (core) => {
     this.core = core;
     this.desk.start(core);
@@ -57,8 +48,6 @@ export class SatisfactionPage extends LitElement {
   constructor(words: SatisfactionMessages) {
     super();
     this.words = words;
-    this.asked = false;
-    this.left = new Set();
     this.open = new Set();
     this.whole = false;
     this.desk = new Desk(this, words, today());
@@ -66,22 +55,22 @@ export class SatisfactionPage extends LitElement {
     this.#intake = new Intake(this, words, (file) => void this.#exports.open(file));
   }
 
-  protected override createRenderRoot() {
-    return this;
+  protected override remember(): void {
+    this.#exports.remember();
+  }
+
+  protected override settle(): void {
+    this.#exports.settle();
   }
 
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener("visibilitychange", this.#newDay);
-    this.#still.start();
-    this.#stay.start();
     this.#dropped.start();
   }
 
   override disconnectedCallback() {
     document.removeEventListener("visibilitychange", this.#newDay);
-    this.#still.stop();
-    this.#stay.stop();
     this.#dropped.stop();
     super.disconnectedCallback();
   }
@@ -96,8 +85,7 @@ export class SatisfactionPage extends LitElement {
     const { words, desk, core } = this;
     const { assessed } = desk;
     const errors = this.#shown(assessed?.errors ?? []);
-    const count = this.asked ? errors.length : 0;
-    document.title = (count > 0 ? words.problems.titlePrefix(count) : "") + this.#title;
+    const count = this.told(errors, words.problems.titlePrefix);
     const area: AnswerArea = {
       ...{ state: this.#starting.state, core, words, desk, wrong: errors.length > 0 },
       whole: this.whole,
@@ -115,11 +103,11 @@ export class SatisfactionPage extends LitElement {
             file: fileView(this.#intake.view()),
             rows: this.#rows(errors),
             change: this.#change,
-            leave: this.#leave,
+            leave: this.leave,
             clear: () => {
               desk.clear();
             },
-            submit: () => void this.#submit(),
+            submit: this.submit,
           })}
         </div>
         <div class="desk__answer">
@@ -147,7 +135,7 @@ export class SatisfactionPage extends LitElement {
         desk.changeRow(key, change);
       },
       name: (key, side, typed) => desk.nameLeft(key, side, typed),
-      leave: this.#leave,
+      leave: this.leave,
       toggle: (key) => {
         const open = new Set(this.open);
         if (!open.delete(key)) open.add(key);
@@ -188,22 +176,5 @@ export class SatisfactionPage extends LitElement {
   #enter(fields: readonly string[]): void {
     this.left = new Set([...this.left].filter((field) => !fields.includes(field)));
     this.#exports.forget();
-  }
-
-  readonly #leave = (field: string) => {
-    this.#still.after(() => {
-      this.left = new Set([...this.left, field]);
-      this.#exports.remember();
-    });
-  };
-
-  async #submit(): Promise<void> {
-    this.asked = true;
-    this.#exports.settle();
-    await this.updateComplete;
-    const summary = document.getElementById(errorSummaryId);
-    // All is well: from here on a field is judged again when it is left.
-    if (!summary) this.asked = false;
-    (summary ?? document.getElementById(answerId))?.focus();
   }
 }

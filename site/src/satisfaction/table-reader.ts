@@ -2,12 +2,12 @@
 // and leaves alone what was read before.
 import type { ReactiveControllerHost } from "lit";
 import type { Forms } from "../core.ts";
-import { WorkerClient, type Progress } from "../lib/worker-client.ts";
+import type { Progress } from "../lib/worker-client.ts";
 import type { Terms } from "./ask.ts";
-import type { Client } from "./long-list.ts";
 import type { Columns } from "./reading/columns.ts";
 import type { How } from "./reading/open-table.ts";
-import type { Asking, Told } from "./worker/messages.ts";
+import { satisfactionWorker, type Client } from "./worker/client.ts";
+import type { Told } from "./worker/messages.ts";
 
 /** The columns of a table that somebody has to point out. */
 export interface ColumnsAsked {
@@ -38,7 +38,7 @@ export class TableReader {
   /** Rejects with `Stopped` when it is stopped, or when another table comes. */
   async read(table: string | File, how: How, terms: Terms, forms: Forms): Promise<Reading> {
     this.#client?.stop();
-    const client: Client = new WorkerClient<Asking, Told>(this.#script);
+    const client = satisfactionWorker(this.#script);
     this.#client = client;
     this.#table = table;
     this.columnsAsked = undefined;

@@ -1,6 +1,6 @@
 // The Worker: it reckons long lists, and reads and writes tables. It posts totals and the rows
 // in sight, never the whole list.
-import "./no-network.ts";
+import "../../lib/no-network.ts";
 import { startCore } from "../../core.ts";
 import { csvBlob } from "../../lib/csv.ts";
 import { toText } from "../../lib/saved.ts";

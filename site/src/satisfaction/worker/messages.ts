@@ -46,6 +46,7 @@ export interface Window {
 }
 
 export type Asking =
+  | { kind: "start"; core: WebAssembly.Module; scores: WebAssembly.Module }
   /** A table as text or as a file. */
   | { kind: "read"; table: string | File; how: How; terms: Terms; forms: Forms }
   /** Forms of a saved file, too many for the page. */
@@ -59,6 +60,7 @@ export type Asking =
   | { kind: "template"; format: "csv" | "xlsx"; forms: Forms; language: Language };
 
 export type Told =
+  | { kind: "started" }
   /** Few enough for the page. */
   | { kind: "few"; forms: AssessmentForms[]; names: ScoresNames; reading: Reading }
   | { kind: "kept"; held: HeldView; names: ScoresNames }

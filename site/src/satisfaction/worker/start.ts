@@ -1,8 +1,8 @@
 // The Worker: it reads tables of scores, and keeps the lists that are too long for the page. It
 // posts totals and the rows in sight, never a name in place of a letter.
-import "../../budget/worker/no-network.ts";
+import "../../lib/no-network.ts";
 import { startCore, startScores } from "../../core.ts";
-import type { Envelope, Modules, Posted, Progress } from "../../lib/worker-client.ts";
+import type { Envelope, Posted, Progress } from "../../lib/worker-client.ts";
 import { toText } from "../../lib/saved.ts";
 import { questionOf, type Terms } from "../ask.ts";
 import { hasScore, type Columns } from "../reading/columns.ts";
@@ -21,8 +21,7 @@ const post = (posted: Posted<Told>): void => {
 
 addEventListener("message", ({ data }: MessageEvent<Envelope<Asking>>) => {
   const { id, asking } = data;
-  const done = asking.kind === "start" ? start(asking.modules) : answer(asking, reporter(id));
-  done.then(
+  answer(asking, reporter(id)).then(
     (told) => {
       post({ id, told });
     },
@@ -31,11 +30,6 @@ addEventListener("message", ({ data }: MessageEvent<Envelope<Asking>>) => {
     },
   );
 });
-
-async function start({ core, scores }: Modules): Promise<{ kind: "started" }> {
-  doors = { core: await startCore(core), scores: await startScores(scores) };
-  return { kind: "started" };
-}
 
 /** How far it is, not more often than somebody can see. */
 function reporter(id: number): (progress: Progress) => void {
@@ -50,6 +44,9 @@ function reporter(id: number): (progress: Progress) => void {
 
 async function answer(asking: Asking, progress: (progress: Progress) => void): Promise<Told> {
   switch (asking.kind) {
+    case "start":
+      doors = { core: await startCore(asking.core), scores: await startScores(asking.scores) };
+      return { kind: "started" };
     case "read":
       return read(asking, progress);
     case "hold": {
