@@ -10,8 +10,10 @@ namespace {
 
 constexpr std::string_view name = "satisfaction_merge";
 constexpr std::array<std::string_view, 2> keys{"scheme", "reports"};
-const std::array<FieldLimit, 1> limits{
-    FieldLimit{"reports", WholeRange{merged_reports.min, merged_reports.max}}};
+
+std::vector<FieldLimit> limits(const RulePack& /*any*/) {
+  return {{"reports", WholeRange{merged_reports.min, merged_reports.max}}};
+}
 
 void answer(const Question& question, Response& response) {
   const RulePack* pack = read_scheme(question, name);
@@ -35,6 +37,6 @@ void answer(const Question& question, Response& response) {
 }  // namespace
 
 extern const Calculation satisfaction_merge;
-const Calculation satisfaction_merge{name, keys, limits, satisfaction_figures, {}, answer};
+const Calculation satisfaction_merge{name, keys, limits, satisfaction_figures, {}, {}, answer};
 
 }  // namespace jobcoach::calculations

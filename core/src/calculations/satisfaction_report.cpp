@@ -15,10 +15,14 @@ constexpr std::array<std::string_view, 4> keys{"scheme", "period", "forms", "com
 
 constexpr WholeRange period_counts{0, 1'000'000};
 constexpr std::pair<Day, Day> days{first_day, last_day};
-const std::array<FieldLimit, 5> limits{
-    FieldLimit{"forms", WholeRange{listed_forms.min, listed_forms.max}},
-    FieldLimit{"forms/completed_on", days}, FieldLimit{"period/start", days},
-    FieldLimit{"period/end", days}, FieldLimit{"completed_periods", period_counts}};
+
+std::vector<FieldLimit> limits(const RulePack& /*any*/) {
+  return {{"forms", WholeRange{listed_forms.min, listed_forms.max}},
+          {"forms/completed_on", days},
+          {"period/start", days},
+          {"period/end", days},
+          {"completed_periods", period_counts}};
+}
 
 std::optional<std::int64_t> read_period_count(json::Value value, Problems& problems) {
   return read_whole(value, period_counts, problems);
@@ -82,6 +86,6 @@ void answer(const Question& question, Response& response) {
 }  // namespace
 
 extern const Calculation satisfaction_report;
-const Calculation satisfaction_report{name, keys, limits, satisfaction_figures, {}, answer};
+const Calculation satisfaction_report{name, keys, limits, satisfaction_figures, {}, {}, answer};
 
 }  // namespace jobcoach::calculations
