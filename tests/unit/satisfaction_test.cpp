@@ -52,6 +52,33 @@ TEST(Satisfaction, NothingHasASumAndNoMean) {
   EXPECT_FALSE(side.rounding_hides_norm(norm));
 }
 
+TEST(Satisfaction, TheNextScoreIsTheLowestThatKeepsOrBringsTheNorm) {
+  const SatisfactionRules rules = SatisfactionRules::newest(kto());
+  const auto next = [&](std::initializer_list<std::size_t> hundredths) {
+    return next_score(of(hundredths), rules);
+  };
+  EXPECT_EQ(next({}), norm);
+  EXPECT_EQ(next({650}), norm);
+  EXPECT_EQ(next({640, 650}), Fraction(33, 5));
+  EXPECT_EQ(next({300}), Fraction(10));
+  EXPECT_EQ(next({299}), std::nullopt);
+  EXPECT_EQ(next({1000, 1000}), Fraction(1));
+  // With one hundredth less the mean is below the norm, with this one it is not.
+  for (const std::size_t first : {301U, 477U, 649U, 651U, 888U}) {
+    const std::size_t score = 1300 - first;
+    EXPECT_EQ(*next({first}), Fraction(static_cast<std::int64_t>(score), 100)) << first;
+    EXPECT_EQ(of({first, score}).meets_norm, true) << first;
+    EXPECT_EQ(of({first, score - 1}).meets_norm, false) << first;
+  }
+}
+
+TEST(Satisfaction, TheDistanceFromTheNormIsOfSumsAndNeverBelowNothing) {
+  EXPECT_EQ(norm_distance(of({640, 650}), norm), Fraction(1, 10));
+  EXPECT_EQ(norm_distance(of({800, 700}), norm), Fraction(2));
+  EXPECT_EQ(norm_distance(of({600, 700}), norm), Fraction(0));
+  EXPECT_EQ(norm_distance(of({}), norm), std::nullopt);
+}
+
 TEST(Satisfaction, ASideBelowTheNormDecidesAndThenOneWithoutScores) {
   const SideFigures good = of({800});
   const SideFigures bad = of({500});

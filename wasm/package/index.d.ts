@@ -715,7 +715,17 @@ export type LimitedField =
   | "midden_percent"
   | "need_low_percent"
   | "need_high_percent"
-  | "years";
+  | "years"
+  // satisfaction_report
+  /** How many there may be. */
+  | "forms"
+  | "forms/completed_on"
+  | "period/start"
+  | "period/end"
+  | "completed_periods"
+  // satisfaction_merge
+  /** How many there may be. */
+  | "reports";
 
 /**
  * The values a field takes under a scheme, both ends inclusive. Of a decimal that must be above 0
