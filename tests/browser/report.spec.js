@@ -190,9 +190,7 @@ test("The spreadsheet has a sheet for each part, and its numbers are numbers", a
     expect(strFromU8(part), name).not.toContain("<f>");
 });
 
-test("The list opens in a Dutch spreadsheet, and can be read again as scores", async ({
-  page,
-}) => {
+test("The list opens in a Dutch spreadsheet, and can be read again as scores", async ({ page }) => {
   await openWriters(page);
   const csv = (await written(page, sheetMaterial(), "csv")).toString("utf8");
   expect(csv.split("\r\n")).toEqual([

@@ -42,7 +42,8 @@ export function answerArea(area: AnswerArea): TemplateResult {
       ? message(states.busy, "", "status")
       : html`<div class="answer answer--busy"></div>`;
   const answered = answeredOf(desk, words);
-  const bar = html`${exportBar(area.bar)} ${area.question}`;
+  const bar = html`${exportBar(area.bar)} ${answered ? wordsFirst(answered) : nothing}
+  ${area.question}`;
   if (!answered)
     return html`${
       area.wrong
@@ -67,6 +68,19 @@ function answerView(answered: Answered, bar: TemplateResult, area: AnswerArea): 
     </section>
     ${notReadView(answered)}`;
   return html`${first} ${area.whole ? restView(answered, area) : nothing}`;
+}
+
+/** The report lacks what only the person can write: said where it is made. */
+function wordsFirst({ texts, words }: Answered): TemplateResult | typeof nothing {
+  if (Object.values(texts).some((text: string) => text.trim() !== "")) return nothing;
+  const go = () => {
+    const field = document.getElementById("text-analysis");
+    field?.closest("section")?.scrollIntoView({ block: "start" });
+    field?.focus({ preventScroll: true });
+  };
+  return html`<p class="no-print">
+    <button class="link-button" type="button" @click=${go}>${words.parts.texts.goTo}</button>
+  </p>`;
 }
 
 /** What is read after the answer itself. */

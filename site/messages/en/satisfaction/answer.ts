@@ -88,13 +88,21 @@ export const answer: typeof dutch = {
 
   next: {
     title: "What happens now",
-    send: (chosen: Measurement | undefined): string =>
-      chosen
-        ? `Send the report to your account holder at UWV before ${dates.long(chosen.report_before)}. The last working day is ${dates.long(chosen.last_safe_working_day)}.`
-        : "Send the report in time to your account holder at UWV: the contract expert for facilities.",
+    send(chosen: Measurement | undefined): string {
+      const whom = "your account holder at UWV, the contract expert for facilities";
+      if (!chosen) return `Send the report in time to ${whom}.`;
+      const before = dates.long(chosen.report_before);
+      if (chosen.status === "overdue")
+        return `The report had to reach UWV before ${before}. Not sent yet? Do so at once, and call ${whom}.`;
+      const wait =
+        chosen.status === "report_due"
+          ? ""
+          : `This measurement year still runs, to ${dates.long(chosen.period_end)}. `;
+      return `${wait}Send the report to ${whom}, before ${before}. The last working day is ${dates.long(chosen.last_safe_working_day)}.`;
+    },
     first: "The account holder first looks whether the report is in time.",
     then: "Then at the norm, for employees and employers apart.",
-    sample: "They may take a sample to check the scores. So keep the forms.",
+    sample: "UWV may take a sample to check the scores. So keep the forms.",
     reply: (weeks: number): string => `You get an answer in writing within ${weeks} weeks.`,
     below: "Below the norm UWV consults with you. You make a recovery plan and carry it out.",
     deadlines: "See all your deadlines",

@@ -68,6 +68,7 @@ export const parts: typeof dutch = {
     title: "Your own words",
     intro:
       "UWV asks for an analysis, your conclusions and actions. They go into the report. Write no names, and nothing about health.",
+    goTo: "Write your analysis, conclusions and actions first",
     analysis: "What strikes you in the results?",
     conclusions: "What do you conclude from that?",
     actions: "What are you going to do?",

@@ -93,13 +93,21 @@ export const answer = {
 
   next: {
     title: "Wat er nu gebeurt",
-    send: (chosen: Measurement | undefined): string =>
-      chosen
-        ? `Stuur de rapportage vóór ${dates.long(chosen.report_before)} naar uw accounthouder bij UWV. De uiterste werkdag is ${dates.long(chosen.last_safe_working_day)}.`
-        : "Stuur de rapportage op tijd naar uw accounthouder bij UWV: de contractdeskundige voorzieningen.",
+    send(chosen: Measurement | undefined): string {
+      const whom = "uw accounthouder bij UWV, de contractdeskundige voorzieningen";
+      if (!chosen) return `Stuur de rapportage op tijd naar ${whom}.`;
+      const before = dates.long(chosen.report_before);
+      if (chosen.status === "overdue")
+        return `De rapportage moest vóór ${before} bij UWV zijn. Nog niet verstuurd? Doe dat meteen, en bel ${whom}.`;
+      const wait =
+        chosen.status === "report_due"
+          ? ""
+          : `Dit meetjaar loopt nog, tot en met ${dates.long(chosen.period_end)}. `;
+      return `${wait}Stuur de rapportage vóór ${before} naar ${whom}. De uiterste werkdag is ${dates.long(chosen.last_safe_working_day)}.`;
+    },
     first: "De accounthouder kijkt eerst of de rapportage op tijd is.",
-    then: "Daarna kijkt die naar de norm, voor werknemers en werkgevers apart.",
-    sample: "Hij kan een steekproef nemen om de cijfers te controleren. Bewaar dus de formulieren.",
+    then: "Daarna naar de norm, voor werknemers en werkgevers apart.",
+    sample: "UWV kan een steekproef nemen om de cijfers te controleren. Bewaar dus de formulieren.",
     reply: (weeks: number): string => `U krijgt binnen ${weeks} weken schriftelijk antwoord.`,
     below: "Onder de norm overlegt UWV met u. U maakt een herstelplan en voert het uit.",
     deadlines: "Bekijk al uw termijnen",

@@ -71,6 +71,7 @@ export const parts = {
     title: "Uw eigen woorden",
     intro:
       "UWV vraagt om een analyse, uw conclusies en acties. Ze komen in de rapportage. Schrijf geen namen en niets over gezondheid.",
+    goTo: "Schrijf eerst uw analyse, conclusies en acties",
     analysis: "Wat valt op aan de resultaten?",
     conclusions: "Wat concludeert u daaruit?",
     actions: "Wat gaat u doen?",
