@@ -327,6 +327,26 @@ test("Columns without known names are pointed out, and that is kept in the saved
   await expect(said(page)).toContainText("6 formulieren gelezen.");
 });
 
+test("Rows that are pasted without names of columns lose no form, and show no name", async ({
+  page,
+}) => {
+  await openSatisfaction(page);
+  await paste(page, [...example, ["Dirk", "Garage Zwart", "31-2-2017", "7", "7"]]);
+  await expect(page.getByText("Welke kolom is wat?")).toBeVisible();
+  await expect(page.locator("#column-employee option")).toHaveText([
+    "staat er niet in",
+    ...["Kolom 1", "Kolom 2", "Kolom 3", "Kolom 4", "Kolom 5"],
+  ]);
+  await page.locator("#column-completed_on").selectOption("3");
+  await page.locator("#column-employee_score").selectOption("4");
+  await page.locator("#column-employer_score").selectOption("5");
+  await page.getByRole("button", { name: "Lees met deze kolommen" }).click();
+  await expect(sentence(page)).toBeFocused();
+  await expect(mean(page, "employee")).toHaveText("7,2");
+  await expect(notRead(page)).toContainText("Regel 6, kolom 3 (Einddatum)");
+  expect(await everythingKept(page)).not.toMatch(names);
+});
+
 test("Twenty thousand forms in an .xlsx are read, shown as a list that scrolls, and saved", async ({
   page,
 }) => {

@@ -124,6 +124,7 @@ test("Who stops a reading has at once what stood there before", async ({ page })
   await page.locator("[data-stop]").click();
   await expect(said(page)).toHaveText("Gestopt. Er is niets veranderd.");
   await expect(page.locator("progress")).toHaveCount(0);
+  await expect(page.locator("#scores-file")).toBeFocused();
   await expect(mean(page, "employee")).toHaveText("7,2");
   expect(page.workers()).toHaveLength(0);
   // The same file can be chosen again.

@@ -1,7 +1,6 @@
 // What the page holds: what stands in the fields, the letters of names, and a list that was read.
 import type { ReactiveControllerHost } from "lit";
 import type { AssessmentForms, Core, IsoDate, SatisfactionRow, Side } from "../core.ts";
-import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Terms } from "./ask.ts";
 import { assess, type Assessed } from "./assess.ts";
@@ -66,14 +65,14 @@ export class Desk {
     return assessed;
   }
 
-  get #terms(): Terms {
+  get terms(): Terms {
     return this.assessed?.terms ?? { scheme: "" };
   }
 
   change(change: Partial<FormTyped>): void {
     this.form = { ...this.form, ...change };
     this.#host.requestUpdate();
-    void this.held?.ask(this.#terms);
+    void this.held?.ask(this.terms);
   }
 
   changeRow(key: number, change: Partial<RowTyped>): void {
@@ -104,7 +103,7 @@ export class Desk {
   /** Reads a table in the place of what stood there; tells why it could not. */
   async take(table: string | File, how: How = this.how): Promise<TableProblem | undefined> {
     if (!this.scheme) return undefined;
-    const { told, client } = await this.reader.read(table, how, this.#terms, this.scheme.forms);
+    const { told, client } = await this.reader.read(table, how, this.terms, this.scheme.forms);
     if (told.kind === "not_read") return told.problem;
     if (told.kind === "columns") return undefined;
     if (told.kind !== "few" && told.kind !== "kept")
@@ -113,8 +112,8 @@ export class Desk {
     this.names = new Names();
     this.names.replace(told.names);
     if (how.columns) this.how = how;
-    if (told.kind === "few") this.#fill(told.forms, told.reading);
-    else this.#keep(new LongList(this.#host, told.held, this.#terms, client));
+    if (told.kind === "few") this.fill(told.forms, told.reading);
+    else this.keep(new LongList(this.#host, told.held, this.terms, client));
     return undefined;
   }
 
@@ -133,14 +132,15 @@ export class Desk {
   }
 
   /** Forms become rows of the table in the page. */
-  #fill(forms: readonly AssessmentForms[], reading: Reading | undefined): void {
+  fill(forms: readonly AssessmentForms[], reading: Reading | undefined): void {
     this.held = undefined;
     this.reading = reading;
     const rows = forms.map(rowOf);
     this.change({ rows: rows.length > 0 ? rows : newRows() });
   }
 
-  #keep(held: LongList): void {
+  /** A list takes the place of the table. */
+  keep(held: LongList): void {
     this.held = held;
     this.reading = held.reading;
     this.change({ rows: newRows() });
@@ -174,7 +174,7 @@ export class Desk {
   clear(): void {
     this.#remember();
     this.names = new Names();
-    this.#fill([], undefined);
+    this.fill([], undefined);
   }
 
   /** All rows, for a file. Null: too many to keep. */
@@ -190,64 +190,6 @@ export class Desk {
     } finally {
       client.stop();
     }
-  }
-
-  /** Forms of a saved file. False when the core does not accept them. */
-  async restore(
-    form: FormTyped,
-    forms: readonly AssessmentForms[],
-    few: boolean,
-  ): Promise<boolean> {
-    const before = { form: this.form, names: this.names, held: this.held, reading: this.reading };
-    this.names = new Names();
-    this.form = form;
-    this.held = undefined;
-    const restored = few
-      ? this.#restoreFew(forms.map((one) => this.#lettered(one)))
-      : await this.#restoreMany([...forms]);
-    if (restored) return true;
-    this.names = before.names;
-    this.held = before.held;
-    this.reading = before.reading;
-    this.change(before.form);
-    return false;
-  }
-
-  #restoreFew(forms: readonly AssessmentForms[]): boolean {
-    this.#fill(forms, undefined);
-    return this.assessed?.wrongRows === 0;
-  }
-
-  async #restoreMany(forms: AssessmentForms[]): Promise<boolean> {
-    const client = satisfactionWorker(this.#words.workerScript);
-    const terms = this.#terms;
-    const told = await client.ask({ kind: "hold", forms, terms });
-    if (told.kind === "held" && told.held.answer) {
-      this.#keep(new LongList(this.#host, told.held, terms, client));
-      return true;
-    }
-    client.stop();
-    return false;
-  }
-
-  /** Whatever a file holds in the place of letters becomes a letter. */
-  #lettered(form: AssessmentForms): AssessmentForms {
-    const code = (side: Side, text: string | undefined) =>
-      text === undefined ? {} : { [side]: this.names.keep(side, text, []) };
-    return { ...form, ...code("employee", form.employee), ...code("employer", form.employer) };
-  }
-
-  /** Totals of a saved file: of more forms than were kept. */
-  restoreTotals(form: FormTyped, answer: SatisfactionAnswer): void {
-    this.names = new Names();
-    this.form = form;
-    this.#keep(
-      new LongList(
-        this.#host,
-        { count: null, counted: null, answer, reading: undefined },
-        undefined,
-      ),
-    );
   }
 
   /** What this tab held before: letters, and never a name. */

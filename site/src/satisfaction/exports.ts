@@ -11,7 +11,7 @@ import { newForm, type FormTyped } from "./form.ts";
 import { fromSaved, pageName, toSaved } from "./keep.ts";
 import { readRows } from "./read-rows.ts";
 import { ReportFiles } from "./report-files.ts";
-import { fewForms } from "./worker/messages.ts";
+import { restore } from "./restore.ts";
 
 interface Host extends ReactiveControllerHost {
   words: SatisfactionMessages;
@@ -128,12 +128,8 @@ export class Exports {
     const { desk } = this.#host;
     const { core, scheme } = desk;
     const restored = core && scheme && fromSaved(saved, core, scheme);
-    if (!restored) return false;
-    const { form, forms, how, totals } = restored;
-    desk.how = how;
-    if (totals) desk.restoreTotals(form, totals);
-    else if (!(await desk.restore(form, forms, forms.length <= fewForms))) return false;
-    return true;
+    const script = this.#host.words.workerScript;
+    return restored !== undefined && restore(desk, restored, { host: this.#host, script });
   }
 
   /** Letters alone, and no words of the person: history may be written to the disk. */

@@ -37,7 +37,8 @@ export function fileView(view: FileView): TemplateResult {
     <h2 class="question__title" id="intake-title">${text.title}</h2>
     <div class="field ${error ? "field--invalid" : ""}">
       ${fieldError(fields.file, error || undefined)}
-      ${progress ? progressView(view, progress) : columns ? columnsView(columns) : openView(view)}
+      ${columns ? columnsView(columns) : openView(view)}
+      ${progress ? progressView(view, progress) : nothing}
     </div>
     <div role="status" class="intake__message">${message ? html`<p>${message}</p>` : nothing}</div>
     ${

@@ -12,14 +12,14 @@ export type RowInSight = SatisfactionRow & { at: number };
 
 export class LongList {
   inSight: RowInSight[] = [];
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<ReactiveControllerHost, "requestUpdate">;
   readonly #client: Client | undefined;
   #view: HeldView;
   #asked: string;
 
   /** Without a client there are totals alone, and nobody to ask about them. */
   constructor(
-    host: ReactiveControllerHost,
+    host: Pick<ReactiveControllerHost, "requestUpdate">,
     view: HeldView,
     terms: Terms | undefined,
     client?: Client,

@@ -1,6 +1,6 @@
 // The files of the yearly report. Before one is made the page looks through what the person
 // wrote, and says what is worth a second look; the person decides.
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
 import type { ExportBar } from "../components/export-bar/export-bar.ts";
 import { downloadBlob } from "../lib/files.ts";
 import type { CheckWords } from "../../messages/satisfaction-check.ts";
@@ -8,6 +8,7 @@ import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import { answeredOf, type Answered } from "./answered.ts";
 import type { Finding } from "./check/finding.ts";
 import type { Desk } from "./desk.ts";
+import { keyQuestion, keyQuestionId } from "./key-question.ts";
 import type { ReportFormat } from "./report/exports.ts";
 import type { Confirmation } from "./report/confirmations.ts";
 import type { ReportMaterial, ReportTexts } from "./report/material.ts";
@@ -34,7 +35,6 @@ type Waiting =
   | { kind: "key" };
 
 const formats: readonly ReportFormat[] = ["docx", "xlsx", "csv", "json"];
-const keyQuestionId = "key-before-export";
 
 export class ReportFiles {
   readonly #host: Host;
@@ -71,7 +71,14 @@ export class ReportFiles {
   question(): TemplateResult | typeof nothing {
     const waiting = this.#waiting;
     if (!waiting) return nothing;
-    return waiting.kind === "key" ? this.#keyQuestion() : this.#reportQuestion(waiting);
+    if (waiting.kind === "report") return this.#reportQuestion(waiting);
+    return keyQuestion({
+      words: this.#words.exports.confirm,
+      make: () => void this.#attempt(() => this.#makeKey()),
+      cancel: () => {
+        this.#wait(undefined);
+      },
+    });
   }
 
   #reportQuestion(waiting: Extract<Waiting, { kind: "report" }>): TemplateResult {
@@ -90,38 +97,6 @@ export class ReportFiles {
         this.#wait(undefined);
       },
     });
-  }
-
-  #keyQuestion(): TemplateResult {
-    const text = this.#words.exports.confirm;
-    return html`<section
-      class="check no-print"
-      id=${keyQuestionId}
-      tabindex="-1"
-      aria-labelledby="${keyQuestionId}-title"
-    >
-      <h3 class="check__title" id="${keyQuestionId}-title">${text.keyTitle}</h3>
-      <p>${text.key}</p>
-      <div class="check__actions">
-        <button
-          class="nl-button button"
-          type="button"
-          @click=${() => {
-            this.#wait(undefined);
-          }}
-        >
-          ${text.no}
-        </button>
-        <button
-          class="nl-button button"
-          type="button"
-          data-check="key"
-          @click=${() => void this.#attempt(() => this.#makeKey())}
-        >
-          ${text.yes}
-        </button>
-      </div>
-    </section>`;
   }
 
   /** Makes the file at once when there is nothing to say about it. */

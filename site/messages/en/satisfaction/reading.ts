@@ -112,7 +112,7 @@ export const reading: typeof dutch = {
 function notATable(found: Extract<TableProblem, { code: "not_a_table" }>["found"]): string {
   switch (found) {
     case "old_workbook":
-      return "This is an old Excel file (.xls), whatever its name says. Save it in Excel as .xlsx or .csv.";
+      return "This is an old Excel file (.xls), or one with a password. Save it in Excel as .xlsx or .csv, without a password.";
     case "pdf":
       return "This is a PDF, whatever its name says. Open the list where it came from and save it as .xlsx or .csv.";
     case "picture":

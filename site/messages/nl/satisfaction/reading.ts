@@ -113,7 +113,7 @@ export const reading = {
 function notATable(found: Extract<TableProblem, { code: "not_a_table" }>["found"]): string {
   switch (found) {
     case "old_workbook":
-      return "Dit is een oud Excel-bestand (.xls), wat de naam ook zegt. Bewaar het in Excel als .xlsx of .csv.";
+      return "Dit is een oud Excel-bestand (.xls), of een met een wachtwoord. Bewaar het in Excel als .xlsx of .csv, zonder wachtwoord.";
     case "pdf":
       return "Dit is een PDF, wat de naam ook zegt. Open de lijst waar die van komt en bewaar haar als .xlsx of .csv.";
     case "picture":

@@ -62,22 +62,36 @@ function lineStarts(head: Uint8Array, most: number): number[] {
   return starts;
 }
 
-/** The cells of the first line; null when there is none. */
-function cellsOf(scores: Scores, head: Uint8Array, scheme: string): string[] | null {
+/** The cells of the first line, and what stands between them; undefined when there is none. */
+function cellsOf(
+  scores: Scores,
+  head: Uint8Array,
+  scheme: string,
+): Pick<Line, "cells" | "separator"> | undefined {
   const reader = scores.open_scores({ scheme, explain: false });
   reader.feed(head);
   // The only line of a file may lack its end.
   reader.feed(new Uint8Array([lineFeed]));
-  const header = reader.header();
-  reader.finish();
-  return header;
+  const cells = reader.header();
+  const { problems = [] } = reader.finish();
+  // Only said of a line without a score: of any other nobody has to ask.
+  const unknown = problems.find(({ code }) => code === "no_score_column");
+  const separator = unknown?.code === "no_score_column" ? unknown.detail.separator : ";";
+  return cells ? { cells, separator } : undefined;
 }
+
+/** A number or a day: that is a form, and no name of a column. */
+const isValue = (cell: string): boolean =>
+  /^\d{1,2}([.,]\d+)?$/.test(cell.trim()) || /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(cell.trim());
 
 export interface Line {
   /** Its number, from 1, and where it begins. */
   number: number;
   at: number;
   cells: string[];
+  separator: string;
+  /** It holds a form itself: nothing says what the columns are. */
+  headless: boolean;
 }
 
 export interface Heading {
@@ -98,9 +112,10 @@ export async function findHeading(
   let shown: Line | undefined;
   for (const [index, at] of starts.entries()) {
     if (line !== undefined && index + 1 < line) continue;
-    const cells = cellsOf(scores, head.subarray(at), scheme);
-    if (!cells) continue;
-    const here = { number: index + 1, at, cells };
+    const first = cellsOf(scores, head.subarray(at), scheme);
+    if (!first) continue;
+    const { cells } = first;
+    const here: Line = { ...first, number: index + 1, at, headless: cells.some(isValue) };
     const found = columnsIn(cells, forms);
     if (hasScore(found.all)) return { line: here, found };
     // Of the lines that say nothing to us, the one with most cells looks most like a header.

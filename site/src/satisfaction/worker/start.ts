@@ -7,7 +7,7 @@ import { toText } from "../../lib/saved.ts";
 import { questionOf, type Terms } from "../ask.ts";
 import { hasScore, type Columns } from "../reading/columns.ts";
 import { openTable } from "../reading/open-table.ts";
-import { readScores } from "../reading/read-scores.ts";
+import { readScores, type Line } from "../reading/read-scores.ts";
 import { templateFile } from "../reading/template.ts";
 import { Held, type Doors } from "./held.ts";
 import { fewForms, type Asking, type Reading, type Told } from "./messages.ts";
@@ -91,13 +91,17 @@ async function read(
     });
     if (opened.problem) return { kind: "not_read", problem: opened.problem };
     const { line, found } = opened.heading;
-    const { number: first_line, cells: header } = line;
+    const { number: first_line, headless } = line;
+    // What a form holds is not shown, not even to choose from.
+    const header = headless ? line.cells.map(() => "") : line.cells;
     const columns = how.columns ?? found?.all ?? {};
     if (!hasScore(columns)) return { kind: "columns", header, first_line, columns };
     // What stands above the names of the columns is not read.
-    const blob = line.at > 0 ? opened.blob.slice(line.at) : opened.blob;
+    const below = line.at > 0 ? opened.blob.slice(line.at) : opened.blob;
+    const blob = headless ? withHeader(below, line) : below;
     const pointedOut = how.columns ?? found?.pointedOut;
-    return await take({ blob, columns, header, first_line }, pointedOut, terms, progress);
+    const place = { columns, header, first_line, headless };
+    return await take({ ...place, blob }, pointedOut, terms, progress);
   } catch (error) {
     // The file was moved, removed or changed after it was chosen.
     if (error instanceof DOMException) return { kind: "not_read", problem: { code: "gone" } };
@@ -105,15 +109,20 @@ async function read(
   }
 }
 
+/** The reader wants names above the columns: numbers will do. */
+const withHeader = (forms: Blob, { cells, separator }: Line): Blob =>
+  new Blob([`${cells.map((_, at) => at + 1).join(separator)}\n`, forms]);
+
 interface Found {
   blob: Blob;
   columns: Columns;
   header: string[];
   first_line: number;
+  headless: boolean;
 }
 
 async function take(
-  { blob, columns, header, first_line }: Found,
+  { blob, columns, header, first_line, headless }: Found,
   pointedOut: Columns | undefined,
   terms: Terms,
   progress: (progress: Progress) => void,
@@ -128,7 +137,11 @@ async function take(
     const [problem] = whole?.problems ?? [];
     return { kind: "not_read", problem: problem ? { code: "core", problem } : { code: "empty" } };
   }
-  const { read: counts, problems, forms } = whole.answer.result;
+  const { read: counts, forms } = whole.answer.result;
+  // The line of our own counts for nothing.
+  const problems = whole.answer.result.problems.map((one) =>
+    headless ? { ...one, line: one.line - 1 } : one,
+  );
   if (counts.lines === 0) return { kind: "not_read", problem: { code: "only_header" } };
   const reading: Reading = { columns, header, first_line, read: counts, problems };
   const names = whole.names ?? { employees: [], employers: [] };

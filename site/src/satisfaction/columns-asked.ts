@@ -1,0 +1,109 @@
+// Somebody points out which column is what.
+import type { ReactiveControllerHost } from "lit";
+import { readWholeNumber } from "../components/number-field/read-number.ts";
+import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
+import type { ColumnsView } from "./columns-view.ts";
+import type { Desk } from "./desk.ts";
+import { hasScore, type Columns } from "./reading/columns.ts";
+import type { How } from "./reading/open-table.ts";
+
+interface Host extends ReactiveControllerHost {
+  desk: Desk;
+}
+
+const mostLines = 1000;
+export const columnsAskedId = "columns-asked";
+
+export class ColumnsAsked {
+  #chosen: Record<string, string> = {};
+  #line = "";
+  #lineError = "";
+  #error = "";
+  readonly #host: Host;
+  readonly #words: SatisfactionMessages;
+  readonly #read: (how: How) => void;
+  readonly #cancel: () => void;
+
+  constructor(
+    host: Host,
+    words: SatisfactionMessages,
+    read: (how: How) => void,
+    cancel: () => void,
+  ) {
+    this.#host = host;
+    this.#words = words;
+    this.#read = read;
+    this.#cancel = cancel;
+  }
+
+  /** What is known of the columns is filled in. */
+  begin(): void {
+    const { how, reader } = this.#host.desk;
+    const asked = reader.columnsAsked;
+    const last = asked?.header.length ?? 0;
+    this.#chosen = Object.fromEntries(
+      Object.entries({ ...how.columns, ...asked?.columns })
+        .filter(([, at]) => at <= last)
+        .map(([role, at]) => [role, String(at)]),
+    );
+    this.#line = String(asked?.first_line ?? 1);
+    this.#lineError = "";
+    this.#error = "";
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => document.getElementById(columnsAskedId)?.focus());
+  }
+
+  view(): ColumnsView | undefined {
+    const { scheme, reader } = this.#host.desk;
+    if (!reader.columnsAsked || !scheme) return undefined;
+    return {
+      ...{ words: this.#words, forms: scheme.forms, header: reader.columnsAsked.header },
+      ...{ chosen: this.#chosen, line: this.#line },
+      ...{ lineError: this.#lineError, error: this.#error },
+      choose: (role, column) => {
+        this.#chosen = { ...this.#chosen, [role]: column };
+        this.#say("", "");
+      },
+      changeLine: (typed) => {
+        this.#line = typed;
+        this.#say(this.#error, "");
+      },
+      showLine: () => {
+        const first_line = this.#readLine();
+        if (first_line !== undefined) this.#read({ first_line });
+      },
+      read: () => {
+        this.#readColumns();
+      },
+      cancel: this.#cancel,
+    };
+  }
+
+  #readLine(): number | undefined {
+    const line = readWholeNumber(this.#line, 1, mostLines);
+    if (typeof line === "number") return line;
+    this.#say(this.#error, this.#words.reading.columns.lineWrong);
+    return undefined;
+  }
+
+  #readColumns(): void {
+    const text = this.#words.reading.columns;
+    const first_line = this.#readLine();
+    const columns: Columns = Object.fromEntries(
+      Object.entries(this.#chosen)
+        .filter(([, at]) => at !== "")
+        .map(([role, at]) => [role, Number(at)]),
+    );
+    const places = Object.values(columns);
+    const twice = new Set(places).size < places.length;
+    const error = hasScore(columns) ? (twice ? text.twice : "") : text.noScore;
+    this.#say(error, this.#lineError);
+    if (first_line !== undefined && !error) this.#read({ columns, first_line });
+  }
+
+  #say(error: string, lineError: string): void {
+    this.#error = error;
+    this.#lineError = lineError;
+    this.#host.requestUpdate();
+  }
+}
