@@ -7,6 +7,8 @@ export const routes = {
   deadlines: { nl: "/termijnen/", en: "/en/deadlines/" },
   budget: { nl: "/budget/", en: "/en/budget/" },
   caseload: { nl: "/budget/gemeente/", en: "/en/budget/municipality/" },
+  satisfaction: { nl: "/tevredenheid/", en: "/en/satisfaction/" },
+  merge: { nl: "/tevredenheid/optellen/", en: "/en/satisfaction/adding-up/" },
   sources: { nl: "/regelingen/", en: "/en/schemes/" },
   privacy: { nl: "/privacy/", en: "/en/privacy/" },
   accessibility: { nl: "/toegankelijkheid/", en: "/en/accessibility/" },

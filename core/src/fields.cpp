@@ -6,6 +6,20 @@
 #include "utf8.h"
 
 namespace jobcoach {
+namespace {
+
+/// True for a word in ASCII letters, digits and underscores that starts with a small letter.
+bool is_plain(std::string_view key) {
+  constexpr std::size_t most = 64;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto fits = [&](char c) {
+    return is_small(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  return !key.empty() && key.size() <= most && is_small(key.front()) &&
+         std::all_of(key.begin(), key.end(), fits);
+}
+
+}  // namespace
 
 using json::Type;
 
@@ -24,32 +38,30 @@ Data known_words(std::span<const std::string_view> known) {
   return std::vector<Data>(known.begin(), known.end());
 }
 
+Problem problem_with_day(const NotADay& why, std::string path) {
+  switch (why.fault) {
+    case DayFault::malformed: break;
+    case DayFault::no_such_month:
+      return {ProblemCode::no_such_month, std::move(path),
+              object({{"year", why.year}, {"month", why.month}})};
+    case DayFault::no_such_day:
+      return {ProblemCode::no_such_day, std::move(path),
+              object({{"year", why.year},
+                      {"month", why.month},
+                      {"day", why.day},
+                      {"days_in_month", days_in_month(why.year, why.month)}})};
+    case DayFault::out_of_range:
+      return {ProblemCode::date_out_of_range, std::move(path),
+              object({{"min", first_day}, {"max", last_day}})};
+  }
+  return {ProblemCode::not_a_date, std::move(path), object({{"format", "YYYY-MM-DD"}})};
+}
+
 std::optional<Day> read_day(json::Value value, Problems& problems) {
   if (!expect_type(value, Type::string, problems)) return {};
   const auto day = parse_day(value.text());
   if (day) return *day;
-  const NotADay& why = day.error();
-  const auto report = [&](ProblemCode code, Data detail) {
-    problems.add(code, value.path(), std::move(detail));
-  };
-  switch (why.fault) {
-    case DayFault::malformed:
-      report(ProblemCode::not_a_date, object({{"format", "YYYY-MM-DD"}}));
-      break;
-    case DayFault::no_such_month:
-      report(ProblemCode::no_such_month, object({{"year", why.year}, {"month", why.month}}));
-      break;
-    case DayFault::no_such_day:
-      report(ProblemCode::no_such_day,
-             object({{"year", why.year},
-                     {"month", why.month},
-                     {"day", why.day},
-                     {"days_in_month", days_in_month(why.year, why.month)}}));
-      break;
-    case DayFault::out_of_range:
-      report(ProblemCode::date_out_of_range, object({{"min", first_day}, {"max", last_day}}));
-      break;
-  }
+  problems.add(problem_with_day(day.error(), value.path()));
   return {};
 }
 
@@ -132,13 +144,16 @@ std::optional<std::string_view> read_word(json::Value value,
   return {};
 }
 
-Fields::Fields(json::Value value, std::span<const std::string_view> known, Problems& problems)
+Fields::Fields(json::Value value, std::span<const std::string_view> known, Problems& problems,
+               UnknownKeys unknown)
     : value_{value}, known_{known}, found_(known.size()), problems_{&problems} {
   if (!expect_type(value, Type::object, problems)) return;
   for (const json::Value member : value) {
     const auto position = std::find(known.begin(), known.end(), member.key());
     if (position == known.end()) {
-      problems.add(ProblemCode::unknown_key, member.path(),
+      if (unknown == UnknownKeys::ignored) continue;
+      const bool named = unknown == UnknownKeys::named || is_plain(member.key());
+      problems.add(ProblemCode::unknown_key, named ? member.path() : value.path(),
                    object({{"known", known_words(known)}}));
       continue;
     }

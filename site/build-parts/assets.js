@@ -11,6 +11,8 @@ const entries = {
   ...page("deadlines", "deadlines"),
   ...page("budget", "budget"),
   ...page("caseload", "budget"),
+  ...page("satisfaction", "satisfaction"),
+  ...page("merge", "satisfaction"),
 };
 
 /**
@@ -19,6 +21,7 @@ const entries = {
  */
 const workers = {
   "budget.worker": { source: "site/src/budget/worker/start.ts" },
+  "satisfaction.worker": { source: "site/src/satisfaction/worker/start.ts" },
 };
 
 function page(name, part) {

@@ -79,16 +79,22 @@ export function describePack(pack, language, words) {
   };
 }
 
+/** A figure as it holds now, in words. */
+function figureNow(pack, id, words) {
+  const { unit, periods } = pack.figures[id];
+  const period = periods.find(({ valid_to }) => valid_to === undefined) ?? periods.at(-1);
+  return valueInWords(period.value, unit, words);
+}
+
 /** The rule in words for people without script, with the figures of the pack filled in. */
 export function byHand(pack, words) {
-  const now = (id) => {
-    const { unit, periods } = pack.figures[id];
-    const period = periods.find(({ valid_to }) => valid_to === undefined) ?? periods.at(-1);
-    return valueInWords(period.value, unit, words);
-  };
   return words.deadlines.byHand({
-    year: now("first_measurement_year"),
-    period: now("measurement_period"),
-    term: now("report_term"),
+    year: figureNow(pack, "first_measurement_year", words),
+    period: figureNow(pack, "measurement_period", words),
+    term: figureNow(pack, "report_term", words),
   });
 }
+
+/** The same for the averages. */
+export const satisfactionByHand = (pack, words) =>
+  words.satisfaction.byHand({ norm: figureNow(pack, "satisfaction_norm", words) });

@@ -4,7 +4,7 @@ import MarkdownIt from "markdown-it";
 import path from "node:path";
 import { contentSecurityPolicy } from "../policy.js";
 import { languages, pathOf, relativePath } from "../routes.js";
-import { byHand, describePack } from "./describe-pack.js";
+import { byHand, describePack, satisfactionByHand } from "./describe-pack.js";
 import { longDate } from "./words.js";
 
 export async function buildPages({ root, output, assets, messages, packs }) {
@@ -46,6 +46,9 @@ export async function buildPages({ root, output, assets, messages, packs }) {
       describePack(pack, language, messages[language]),
     );
 
+    eleventy.addFilter("satisfactionByHand", (pack, language) =>
+      satisfactionByHand(pack, messages[language]),
+    );
     eleventy.addFilter("byHand", (pack, language) => byHand(pack, messages[language]));
 
     eleventy.addPassthroughCopy({ "site/static": "/" });

@@ -1,6 +1,7 @@
 // The only place in the site that knows where the core comes from.
-import type { Core } from "../../build/npm/index.js";
+import type { Core, Scores } from "../../build/npm/index.js";
 import { open_door } from "../../build/npm/door.js";
+import { scores_door } from "../../build/npm/scores.js";
 
 export type * from "../../build/npm/index.js";
 
@@ -9,6 +10,7 @@ export type * from "../../build/npm/index.js";
 const parts = {
   deadlines: () => import("../../build/npm/parts/deadlines.js"),
   budget: () => import("../../build/npm/parts/budget.js"),
+  satisfaction: () => import("../../build/npm/parts/satisfaction.js"),
 };
 
 export type Part = keyof typeof parts;
@@ -19,6 +21,13 @@ export const compileCore = async (part: Part): Promise<WebAssembly.Module> =>
 
 /** Starts the core in a Worker, from what the page compiled. */
 export const startCore = (module: WebAssembly.Module): Promise<Core> => open_door(module);
+
+/** The reader of files with scores, compiled when it is first needed. */
+export const compileScores = async (): Promise<WebAssembly.Module> =>
+  (await import("../../build/npm/parts/scores.js")).compile();
+
+export const startScores = (module: WebAssembly.Module): Promise<Scores> =>
+  scores_door(module);
 
 const loading = new Map<Part, Promise<Core>>();
 

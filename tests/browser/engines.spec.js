@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "@playwright/test";
 import { test, until } from "./lib/engines.js";
+import { totalsOf } from "./lib/merge.js";
 
 const open = async (visitor, baseURL, at = "/termijnen/") => {
   await visitor.goto(new URL(at, baseURL).href);
@@ -65,4 +66,24 @@ test("The browser forbids the page to call out", async ({ visitor, baseURL }) =>
   const outcome = () =>
     visitor.evaluate(() => document.documentElement.getAttribute("data-called"));
   expect(await until(outcome, "the outcome")).toBe("no");
+});
+
+test("Someone adds up totals and takes a document with pictures along", async ({
+  visitor,
+  baseURL,
+}) => {
+  test.slow();
+  await visitor.goto(new URL("/tevredenheid/optellen/", baseURL).href);
+  await until(() => visitor.text("#example"), "the example");
+  const file = path.join(await mkdtemp(path.join(tmpdir(), "totals-")), "totalen.json");
+  await writeFile(file, JSON.stringify(totalsOf(Array.from({ length: 6 }, () => ["7", "8"]))));
+  await visitor.upload("#totals-files", file);
+  expect(await until(() => visitor.text("#answer"), "the sentence")).toMatch(
+    /^Samen geven werknemers een\s7,0 en werkgevers een\s8,0\.$/,
+  );
+  const name = "klanttevredenheid-samen.docx";
+  const document = await visitor.download("[data-export=docx]", name);
+  // The names of the parts can be read in a zipped file.
+  expect(document).toContain("word/document.xml");
+  for (const nth of [1, 2, 3, 4]) expect(document).toContain(`word/media/image${nth}.png`);
 });

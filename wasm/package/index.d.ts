@@ -136,8 +136,57 @@ export interface CaseloadBudgetRequest extends QuestionBase {
   overrides?: AmountOverride[];
 }
 
+/** The two assessment forms of one completed coaching period. Everything may be left out. */
+export interface AssessmentForms {
+  /** Names, at most 200 characters. They never come back: the answer has letters and numbers instead. */
+  employee?: string;
+  employer?: string;
+  /** The last day of the coaching period. */
+  completed_on?: IsoDate;
+  /** On the scheme's scale, at most two places: `"7.5"`. */
+  employee_score?: Decimal;
+  employer_score?: Decimal;
+  /** By the id of the question, the id of the answer: see `describe`. */
+  employee_answers?: { [question: string]: string };
+  employer_answers?: { [question: string]: string };
+}
+
+/** The days whose forms count, both inclusive. */
+export interface SatisfactionPeriod {
+  start: IsoDate;
+  end: IsoDate;
+  /** `true` when the measurement before ends on the first day, and has the forms of that day. Default: `false`. */
+  start_shared?: boolean;
+}
+
+/** What do employees and employers think, on average, and does that meet the norm? */
+export interface SatisfactionReportRequest extends QuestionBase {
+  calculation: "satisfaction_report";
+  /** A scheme that knows this calculation, for instance `uwv-kto-2016`. */
+  scheme: string;
+  /** Without it all forms count, by the newest rules. */
+  period?: SatisfactionPeriod;
+  /** One for each completed coaching period; may be empty. At most 100,000. */
+  forms: AssessmentForms[];
+  /** Coaching periods that were completed, 0 to 1,000,000. Default: the number of forms that count. */
+  completed_periods?: number;
+}
+
+/** The same for the forms behind several reports together. */
+export interface SatisfactionMergeRequest extends QuestionBase {
+  calculation: "satisfaction_merge";
+  scheme: string;
+  /** Bare results of a report, a file of scores or a merge; `rows` and other further fields are ignored. At most 10,000. */
+  reports: SatisfactionTotals[];
+}
+
 export type Request =
-  DescribeRequest | MeasurementScheduleRequest | RegimeBudgetRequest | CaseloadBudgetRequest;
+  | DescribeRequest
+  | MeasurementScheduleRequest
+  | RegimeBudgetRequest
+  | CaseloadBudgetRequest
+  | SatisfactionReportRequest
+  | SatisfactionMergeRequest;
 export type CalculationName = Request["calculation"];
 
 // ---------------------------------------------------------------- answers
@@ -198,7 +247,22 @@ export type Operation =
   | "share_of_calendar_year"
   | "placements_low"
   | "placements_high"
-  | "sum_of_calendar_years";
+  | "sum_of_calendar_years"
+  // satisfaction
+  | "norm"
+  | "count_scores"
+  | "forms_without_score"
+  | "count_of_score"
+  | "sum_of_scores"
+  | "mean_of_scores"
+  | "rounded_mean"
+  | "mean_against_norm"
+  | "distance_from_norm"
+  | "lowest_next_score"
+  | "no_scores"
+  | "verdict"
+  | "count_of_answer"
+  | "forms_without_answer";
 
 /** One line of the explanation. Every pointer in `yields` points at a value equal to `output`. */
 export interface Step {
@@ -245,7 +309,7 @@ export type Notice =
       { day: IsoDate; reason: Weekend | Holiday; last_safe_working_day: IsoDate }
     >
   /** Days on which one measurement ends and the next begins: counted once, in the one that ends. */
-  | NoticeOf<"boundary_day_shared", { count: number; indices: number[] }>
+  | NoticeOf<"boundary_day_shared", { count: number; indices: number[] | null }>
   /** Days that lie in none of the listed measurements: not counted. */
   | NoticeOf<"completed_outside_measurements", { count: number; indices: number[] }>
   /** The report was sent after the last safe day of this measurement. */
@@ -273,6 +337,33 @@ export type Notice =
   | NoticeOf<"own_amounts_incomplete", { missing: { regime: Regime; year: number }[] }>
   /** A field of the question that this scheme has no use for. */
   | NoticeOf<"not_used", { count: number }>
+  // satisfaction; `indices` are places in the list of forms, from 0, and `null` where there is no list
+  /** Forms without a date: they count. */
+  | NoticeOf<"undated_forms", { count: number; indices: number[] | null }>
+  /** Forms whose date lies outside the period: left out. */
+  | NoticeOf<"forms_outside_period", { count: number; indices: number[] | null }>
+  /** So few scores on one side that they may show who gave which. */
+  | NoticeOf<"small_group", { side: Side; count: number }>
+  /** The mean shows as the norm or more, and is below it: by `short_of_norm` in the sum of the scores. */
+  | NoticeOf<
+      "rounded_mean_hides_norm",
+      {
+        side: Side;
+        mean: Decimal;
+        norm: Decimal;
+        sum: Decimal;
+        count: number;
+        short_of_norm: Decimal;
+      }
+    >
+  /** No coaching period was completed: there is nothing to measure, and that is told to the authority. */
+  | NoticeOf<"no_completed_period", Record<string, never>>
+  /** Coaching periods were completed of which there is no form. */
+  | NoticeOf<"fewer_forms_than_periods", { completed_periods: number; forms: number }>
+  /** There are more forms than coaching periods that were completed. */
+  | NoticeOf<"more_forms_than_periods", { completed_periods: number; forms: number }>
+  /** A figure has changed over time, and without a period the newest was taken. */
+  | NoticeOf<"newest_rules_taken", { figure: string; valid_from: IsoDate }>
   | Assumption;
 
 /** The official text is silent or speaks twice, and we chose. */
@@ -294,7 +385,9 @@ export type Assumption =
   /** Hours are spread evenly over the months, each at the rate of its first day. */
   | NoticeOf<"assumption", { choice: "hours_spread_over_months" }>
   /** The text sets no end to the support; we reckon so many years. */
-  | NoticeOf<"assumption", { choice: "support_years"; support_years: number }>;
+  | NoticeOf<"assumption", { choice: "support_years"; support_years: number }>
+  /** The sheet shows the questions as an example: the forms may have more. */
+  | NoticeOf<"assumption", { choice: "questions_may_be_incomplete" }>;
 
 export interface Success<Name extends CalculationName, Result, Rules = RulesUsed> {
   calculation: Name;
@@ -429,6 +522,94 @@ export interface CaseloadBudgetResult {
 }
 
 export type CaseloadBudgetAnswer = Success<"caseload_budget", CaseloadBudgetResult>;
+
+/** How often one score was given. */
+export interface ScoreCount {
+  score: Decimal;
+  count: number;
+}
+
+/** What the scores of one side come to. */
+export interface SideSatisfaction {
+  /** Forms with a score. */
+  count: number;
+  /** Forms that count, without a score. */
+  missing: number;
+  sum: Decimal;
+  /** Over forms, not people, to one place; `null` without scores. */
+  mean: Decimal | null;
+  mean_exact: string | null;
+  norm: Decimal;
+  /** Of the exact mean; `null` without scores. */
+  meets_norm: boolean | null;
+  /** Between the sum of the scores and the sum that meets the norm exactly, never below 0; `null` without scores. */
+  norm_distance: Decimal | null;
+  /** The lowest score with which one more form makes the mean meet the norm; `null` when none does. */
+  next_score: Decimal | null;
+  /** Ascending; only scores that occur. */
+  distribution: ScoreCount[];
+}
+
+/** How often each answer to a question was given. */
+export interface AnswerCounts {
+  question: string;
+  counts: { [answer: string]: number };
+  /** Forms that count, without an answer to this question. */
+  missing: number;
+}
+
+export type SatisfactionVerdict = "meets_norm" | "below_norm" | "not_measurable";
+
+/** What can be totalled: no trace of who gave what. */
+export interface SatisfactionTotals {
+  employee: SideSatisfaction;
+  employer: SideSatisfaction;
+  /** `below_norm` when a side has scores and fails, else `not_measurable` when a side has none. */
+  verdict: SatisfactionVerdict;
+  /** Every question of the scheme, with every answer. */
+  answers: Record<Side, AnswerCounts[]>;
+}
+
+/** One form that counts: a letter for the employee, a number for the employer, in the order of first appearance. */
+export interface SatisfactionRow {
+  employee: string;
+  employer: string;
+  employee_score: Decimal | null;
+  employer_score: Decimal | null;
+}
+
+export interface SatisfactionReportResult extends SatisfactionTotals {
+  rows: SatisfactionRow[];
+}
+
+export type SatisfactionReportAnswer = Success<"satisfaction_report", SatisfactionReportResult>;
+
+/** What became of the lines of a file. `lines` is the sum of the three others. */
+export interface ScoresRead {
+  /** Lines that should hold a form: not the header, and none that is empty. */
+  lines: number;
+  /** Forms that count. */
+  forms: number;
+  /** Lines left out because they, or one of their cells, do not read. */
+  rejected: number;
+  /** Forms left out because of their date, those on a shared first day among them. */
+  outside_period: number;
+}
+
+/** What a file of scores says: all of a report but its rows. */
+export interface ScoresResult extends SatisfactionTotals {
+  read: ScoresRead;
+  /** The first hundred, in the order of the file. What a cell holds never stands in them. */
+  problems: LineProblem[];
+  /**
+   * Only when `forms` was asked for: what `satisfaction_report` takes as `forms`, with letters and
+   * numbers for names. `null` when there were more than 100,000.
+   */
+  forms?: AssessmentForms[] | null;
+}
+
+export type ScoresAnswer = Success<"satisfaction_report", ScoresResult>;
+export type SatisfactionMergeAnswer = Success<"satisfaction_merge", SatisfactionTotals>;
 
 export type Unit =
   | "months"
@@ -636,6 +817,27 @@ export type Problem =
       "no_rule_in_force",
       { figure: string; on: IsoDate; periods: { valid_from: IsoDate; valid_to: IsoDate | null }[] }
     >
+  // satisfaction
+  /** A figure of a report is not what follows from the rest of it, or from the rules. */
+  | ProblemOf<
+      "contradiction",
+      { expected: string | number | boolean | null; follows_from: JsonPointer }
+    >
+  /** A distribution lists its scores from low to high, each once. */
+  | ProblemOf<"not_ascending", { after: Decimal }>
+  /** One part of a report speaks of another number of forms than the rest. */
+  | ProblemOf<"forms_do_not_add_up", { forms: number; found: number }>
+  | ProblemOf<"too_many_forms", { max: number }>
+  // files of scores
+  /** No text in UTF-8 or Windows-1252, or nothing at all. `not_bytes`: `feed` was given something else. */
+  | ProblemOf<
+      "no_readable_text",
+      { found: "nothing" | "binary" | "utf_16" | "no_lines" | "wrong_quotes" | "not_bytes" }
+    >
+  /** The header names no score; so it may be no header. `separator`: as it was recognised. */
+  | ProblemOf<"no_score_column", { columns: number; separator: ";" | "," | "\t" }>
+  /** `finish` was called before. */
+  | ProblemOf<"reader_finished">
   // rule packs
   | ProblemOf<"scheme_id_taken">
   | ProblemOf<"duplicate_id", { first: JsonPointer }>
@@ -647,6 +849,43 @@ export type Problem =
   | ProblemOf<"outside_scheme_validity", { valid_from: IsoDate; valid_to: IsoDate | null }>;
 
 export type ProblemCode = Problem["code"];
+
+interface LineProblemOf<Code extends string, Detail = Record<string, never>> {
+  code: Code;
+  /** The physical line on which the form begins. The first line that was fed is `first_line`. */
+  line: number;
+  /** The cell, from 1. Of a line with too few cells: the first that is not there. */
+  column: number;
+  detail: Detail;
+}
+
+/** What is wrong with a line of a file. All but `duplicate_column` leave the line out. */
+export type LineProblem =
+  // the header
+  /** An earlier column says the same, and that one counts. `first`: which that is. */
+  | LineProblemOf<"duplicate_column", { first: number }>
+  // the line as a whole
+  | LineProblemOf<"too_few_cells", { expected: number; found: number }>
+  /** Beyond the columns of the header stands more than empty cells. */
+  | LineProblemOf<"too_many_cells", { expected: number; found: number }>
+  | LineProblemOf<"line_too_long", { max_bytes: number }>
+  /** The quote is not closed before the end, or not within `max_bytes`. The next physical line is read again. */
+  | LineProblemOf<"quote_not_closed", { max_bytes: number }>
+  /** Something stands between a closing quote and the separator. The next physical line is read again. */
+  | LineProblemOf<"text_after_quote">
+  // a cell with a score
+  | LineProblemOf<"not_a_decimal", { pattern: string }>
+  | LineProblemOf<"decimal_out_of_range", { min: Decimal; max: Decimal; min_inclusive: boolean }>
+  // a cell with an answer
+  | LineProblemOf<"unknown_word", { known: string[] }>
+  // a cell with a day
+  | LineProblemOf<"not_a_date", { format: "YYYY-MM-DD" }>
+  | LineProblemOf<"no_such_month", { year: number; month: number }>
+  | LineProblemOf<
+      "no_such_day",
+      { year: number; month: number; day: number; days_in_month: number }
+    >
+  | LineProblemOf<"date_out_of_range", { min: IsoDate; max: IsoDate }>;
 
 export interface Failure<Name extends CalculationName = CalculationName> {
   /** `null` when the question does not say, or says something unknown. */
@@ -708,11 +947,21 @@ export type AnswerTo<R extends Request> =
           ? RegimeBudgetAnswer
           : R extends CaseloadBudgetRequest
             ? CaseloadBudgetAnswer
-            : never)
+            : R extends SatisfactionReportRequest
+              ? SatisfactionReportAnswer
+              : R extends SatisfactionMergeRequest
+                ? SatisfactionMergeAnswer
+                : never)
   | Failure<R["calculation"]>;
 
 export type Answer =
-  DescribeAnswer | MeasurementScheduleAnswer | RegimeBudgetAnswer | CaseloadBudgetAnswer | Failure;
+  | DescribeAnswer
+  | MeasurementScheduleAnswer
+  | RegimeBudgetAnswer
+  | CaseloadBudgetAnswer
+  | SatisfactionReportAnswer
+  | SatisfactionMergeAnswer
+  | Failure;
 
 export interface Core {
   /** Answers a question given as an object. Never throws. */
@@ -725,13 +974,94 @@ export interface Core {
   readonly version: string;
 }
 
+// ---------------------------------------------------------------- files of scores
+
+/**
+ * With what a file is read.
+ *
+ * A role is a column as it is named in English: `employee`, `employer`, `completed_on`,
+ * `employee_score`, `employer_score`, `employee.<question>` or `employer.<question>`.
+ */
+export interface ScoresRequest {
+  /** A scheme that knows `satisfaction_report`. */
+  scheme: string;
+  /** Without it all forms count, by the newest rules. */
+  period?: SatisfactionPeriod;
+  /** `false` leaves `steps` empty. Default: `true`. */
+  explain?: boolean;
+  rule_packs?: RulePackDocument[];
+  /** By role the number of its column, from 1. Overrules the names in the header. */
+  columns?: { [role: string]: number };
+  /** The physical number of the first line that is fed, for the problems. Default: 1. */
+  first_line?: number;
+  /** `true` keeps up to 100,000 forms for the answer, and their names for `names()`. Default: `false`. */
+  forms?: boolean;
+}
+
+/** The names behind the letters A, B, … and the numbers 1, 2, …, in their order; `null` for who had none. */
+export interface ScoresNames {
+  employees: (string | null)[];
+  employers: (string | null)[];
+}
+
+/**
+ * Reads one CSV file of forms, in memory that does not depend on its length.
+ *
+ * The first line that is not empty names the columns, in any order, in English or Dutch
+ * (`werknemer`, `werkgever`, `einddatum`, `cijfer_werknemer`, `cijfer_werkgever`,
+ * `werknemer.<question>`, `werkgever.<question>`); capitals do not matter, nor a space for an
+ * underscore. Unknown columns are ignored. Each further line is one form; a line of spaces is
+ * passed over. An empty cell is missing.
+ *
+ * - Separator `;`, `,` or tab: the most frequent in the header, outside quotes.
+ * - Scores with a comma or a point. Days as `2016-10-01` or `1-10-2016`; with slashes they would be
+ *   a guess, and do not read. Answers by their ids, with a space for an underscore, in any case.
+ * - Quotes as in RFC 4180; a mark within a cell that does not begin with one is an ordinary
+ *   character. Where the quotes of a line do not read, that physical line alone is left out.
+ * - UTF-8 or Windows-1252, decided cell by cell. Lines end in LF or CRLF, or in CR where that ends
+ *   the header; the last needs no end.
+ * - A line counts when all its cells read and it has as many as the header; empty cells beyond those
+ *   do no harm. A line may have 1 MiB.
+ *
+ * Nothing here throws; what is wrong with the request or the file as a whole is told by `finish`.
+ */
+export interface ScoresReader {
+  /** The next bytes of the file, cut anywhere. After `finish` it does nothing. */
+  feed(bytes: Uint8Array): void;
+  /** The answer. It frees everything; a second time there is only the problem `reader_finished`. */
+  finish(): ScoresAnswer | Failure<"satisfaction_report">;
+  /** The cells of the header, as far as it has been fed; else `null`. */
+  header(): string[] | null;
+  /** Before `finish`, and only with `forms`; `null` after more than 100,000 forms. */
+  names(): ScoresNames | null;
+  /** Lines with a form that were read so far; they are read in large pieces. */
+  progress(): number;
+  /** Bytes of WebAssembly memory that it holds; 0 after `finish`. */
+  memory(): number;
+}
+
+export interface Scores {
+  /** Opens a reader, at once. Each has its own memory. */
+  open_scores(request: ScoresRequest): ScoresReader;
+}
+
+// ---------------------------------------------------------------- starting
+
 export interface LoadOptions {
   /** A module made by `compile()`, so that a Worker need not compile again. */
   module?: WebAssembly.Module;
+  /** A module made by `compile_scores()`. */
+  scores_module?: WebAssembly.Module;
 }
 
 /** Compiles the core once; further calls give the same module. Needs no connection. */
 export function compile(): Promise<WebAssembly.Module>;
 
+/** Compiles the reader of files once. */
+export function compile_scores(): Promise<WebAssembly.Module>;
+
 /** Starts the core. Needs no connection: the WebAssembly comes with this package. */
-export function load(options?: LoadOptions): Promise<Core>;
+export function load(options?: LoadOptions): Promise<Core & Scores>;
+
+/** Starts the reader of files alone. */
+export function load_scores(options?: { module?: WebAssembly.Module }): Promise<Scores>;

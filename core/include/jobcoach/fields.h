@@ -79,6 +79,9 @@ inline constexpr std::size_t most_items = 10'000;
 /// True when the value has this type; else adds null_value or wrong_type.
 [[nodiscard]] bool expect_type(json::Value value, json::Type expected, Problems& problems);
 
+/// What is wrong with a text that is not a day.
+[[nodiscard]] Problem problem_with_day(const NotADay& why, std::string path = {});
+
 /// The words as the detail of a problem.
 [[nodiscard]] Data known_words(std::span<const std::string_view> known);
 
@@ -114,16 +117,27 @@ template <class Read>
   return items;
 }
 
+/// What is done with a key that is not known.
+enum class UnknownKeys {
+  named,  ///< a problem, whose path says what that key is
+  /// A problem, whose path says so only for one that looks like a key of ours, `employee_score`
+  /// or `employeeScore`: anything else may be somebody's name, and the path is that of the object.
+  named_if_plain,
+  ignored,
+};
+
 /**
  * The members of one object.
  *
  * Made with the keys that the object may have, it reports at once every key that
- * is unknown or occurs twice. Of a key that occurs twice the first value counts.
+ * is unknown (unless told otherwise) or occurs twice. Of a key that occurs twice the first value
+ * counts.
  */
 class Fields {
  public:
   /// known: must outlive this object. Reports wrong_type when `value` is no object.
-  Fields(json::Value value, std::span<const std::string_view> known, Problems& problems);
+  Fields(json::Value value, std::span<const std::string_view> known, Problems& problems,
+         UnknownKeys unknown = UnknownKeys::named);
 
   /// The value under `key`, or nothing. key: one of the known.
   [[nodiscard]] std::optional<json::Value> find(std::string_view key) const;

@@ -96,6 +96,7 @@ export const deadlines: typeof dutch = {
       `After ${dates.long(measurement.period_end)}, and by ${dates.long(measurement.last_safe_day)}`,
     reply: "Answer from UWV",
     replyValue: (weeks) => `Within ${weeks} weeks, in writing`,
+    forms: "Work out the scores of this measurement year and make the report",
   },
 
   timeline: {

@@ -6,7 +6,9 @@ import { budget } from "./pages/budget.ts";
 import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
+import { merge } from "./pages/merge.ts";
 import { privacy } from "./pages/privacy.ts";
+import { satisfaction } from "./pages/satisfaction.ts";
 import { sources } from "./pages/sources.ts";
 
 const months = (value: number): string => (value === 1 ? "1 month" : `${value} months`);
@@ -23,6 +25,7 @@ export const pages: Pages = {
   nav: {
     deadlines: "Deadlines",
     budget: "Budget",
+    satisfaction: "Satisfaction",
     sources: "Schemes",
     privacy: "Privacy",
     accessibility: "Accessibility",
@@ -71,6 +74,8 @@ export const pages: Pages = {
   budget,
   caseload,
   deadlines,
+  satisfaction,
+  merge,
   sources,
   privacy,
   accessibility,

@@ -101,6 +101,7 @@ export const deadlines = {
       `Na ${dates.long(measurement.period_end)} en uiterlijk ${dates.long(measurement.last_safe_day)}`,
     reply: "Antwoord van UWV",
     replyValue: (weeks: number) => `Binnen ${weeks} weken, schriftelijk`,
+    forms: "Bereken de cijfers van dit meetjaar en maak de rapportage",
   },
 
   timeline: {

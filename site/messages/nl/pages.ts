@@ -5,7 +5,9 @@ import { budget } from "./pages/budget.ts";
 import { caseload } from "./pages/caseload.ts";
 import { deadlines } from "./pages/deadlines.ts";
 import { home } from "./pages/home.ts";
+import { merge } from "./pages/merge.ts";
 import { privacy } from "./pages/privacy.ts";
+import { satisfaction } from "./pages/satisfaction.ts";
 import { sources } from "./pages/sources.ts";
 
 const months = (value: number): string => (value === 1 ? "1 maand" : `${value} maanden`);
@@ -22,6 +24,7 @@ export const pages = {
   nav: {
     deadlines: "Termijnen",
     budget: "Budget",
+    satisfaction: "Tevredenheid",
     sources: "Regelingen",
     privacy: "Privacy",
     accessibility: "Toegankelijkheid",
@@ -68,6 +71,8 @@ export const pages = {
   budget,
   caseload,
   deadlines,
+  satisfaction,
+  merge,
   sources,
   privacy,
   accessibility,

@@ -6,6 +6,7 @@ import { dayLeaf } from "../components/day-leaf/day-leaf.ts";
 import { notices } from "../components/notices/notices.ts";
 import { dayNumber } from "../lib/dates.ts";
 import { rich } from "../lib/sentence.ts";
+import { toForms } from "../satisfaction/link.ts";
 import type { LiveMessages } from "../../messages/live.ts";
 import { noticesAbout, noticesAboutSending } from "./about.ts";
 import { isAfterToday, remarkAboutPlan, remarksAfterToday } from "./after-today.ts";
@@ -117,8 +118,10 @@ function factsView(next: Measurement, { words, question }: AnswerView): Template
   </dl>`;
 }
 
-function todoView(next: Measurement, { words, scheme }: AnswerView): TemplateResult {
+function todoView(next: Measurement, { words, scheme, question }: AnswerView): TemplateResult {
   const { todo } = words.deadlines;
+  const rules = { scheme: scheme.id, version: scheme.version };
+  const forms = words.nextPage + toForms(rules, question.recognised_on, next.number);
   return html`<section>
     <h2>${todo.title}</h2>
     <dl class="todo">
@@ -126,5 +129,6 @@ function todoView(next: Measurement, { words, scheme }: AnswerView): TemplateRes
       ${fact(todo.when, todo.whenValue(next))}
       ${fact(todo.reply, todo.replyValue(scheme.answerWeeks))}
     </dl>
+    ${next.status === "upcoming" ? nothing : html`<p class="no-print"><a href=${forms} data-forms>${todo.forms}</a></p>`}
   </section>`;
 }

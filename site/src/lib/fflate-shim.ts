@@ -12,6 +12,7 @@ export {
   strToU8,
   unzipSync,
   zipSync,
+  Inflate,
   Unzip,
 } from "../../../node_modules/fflate/esm/browser.js";
 

@@ -18,6 +18,9 @@ import {
 /** Links of more letters than this are cut by programs that pass them on. */
 const longestLink = 8000;
 
+/** To pass on, to open later, or to this page in the other language. */
+export type Way = "link" | "file" | "transfer";
+
 export interface Kept {
   /** The name of the page in its links and files. */
   page: string;
@@ -26,7 +29,7 @@ export interface Kept {
   fileName: string;
   maxFileBytes?: number;
   /** Undefined while there is nothing whole to keep. */
-  toSaved: (way: "link" | "file") => Saved | undefined;
+  toSaved: (way: Way) => Saved | undefined;
   /** False when the page cannot use what came back. */
   restore: (saved: Saved) => boolean | Promise<boolean>;
   /** The version of the rules that answer now. */
@@ -49,7 +52,7 @@ export class Keeping implements ReactiveController {
   readonly #kept: Kept;
   #started = false;
   readonly #otherLanguage = new OtherLanguage(() => {
-    const saved = this.#kept.toSaved("link");
+    const saved = this.#kept.toSaved("transfer");
     const hash = saved ? toHash(saved, transfer) : "";
     return hash.length > longestLink ? "" : hash;
   });

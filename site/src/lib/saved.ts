@@ -21,6 +21,8 @@ export interface Saved {
   settings: Record<string, string>;
   /** Of the people or organisations in the questions; left out unless the person asked for them. */
   names?: string[];
+  /** What the person wrote; never in a link. */
+  texts?: Record<string, string>;
 }
 
 export type SavedProblem =
@@ -83,15 +85,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 200;
+const isLongText = (value: unknown): value is string =>
+  typeof value === "string" && value.length <= 20_000;
 const known = [
-  "format",
-  "format_version",
-  "page",
-  "rules",
-  "questions",
-  "order",
-  "settings",
-  "names",
+  ...["format", "format_version", "page", "rules", "questions", "order", "settings", "names"],
+  "texts",
 ];
 
 function fromText(text: string, page: string): Restored {
@@ -111,7 +109,7 @@ const isRules = (value: unknown): boolean =>
   isObject(value) && isText(value.scheme) && isText(value.version);
 
 function hasRightShape(value: Record<string, unknown>): boolean {
-  const { rules, questions, order, settings, names } = value;
+  const { rules, questions, order, settings, names, texts } = value;
   return (
     Object.keys(value).every((key) => known.includes(key)) &&
     [rules].flat().length > 0 &&
@@ -122,6 +120,7 @@ function hasRightShape(value: Record<string, unknown>): boolean {
     questions.every(isObject) &&
     isObject(settings) &&
     Object.values(settings).every(isText) &&
-    (names === undefined || (Array.isArray(names) && names.every(isText)))
+    (names === undefined || (Array.isArray(names) && names.every(isText))) &&
+    (texts === undefined || (isObject(texts) && Object.values(texts).every(isLongText)))
   );
 }

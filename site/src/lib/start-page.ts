@@ -6,6 +6,8 @@ export interface Paths {
   schemePage: (id: string) => string;
   /** The script of the Worker, on pages that have one. */
   workerScript: string;
+  /** Another page that takes a question along, on pages that lead to one. */
+  nextPage: string;
 }
 
 export function startPage<Words extends object>(
@@ -16,8 +18,8 @@ export function startPage<Words extends object>(
   customElements.define(name, Page);
   const place = document.querySelector<HTMLElement>("[data-calculator]");
   if (!place) throw new Error("The page keeps no place for the calculator");
-  const { privacy = "", schemes = "", worker = "" } = place.dataset;
+  const { privacy = "", schemes = "", worker = "", next = "" } = place.dataset;
   const schemePage = (id: string) => `${schemes}${id}/`;
-  const paths = { privacyPage: privacy, schemePage, workerScript: worker };
+  const paths = { privacyPage: privacy, schemePage, workerScript: worker, nextPage: next };
   place.replaceChildren(new Page({ ...words, ...paths }));
 }

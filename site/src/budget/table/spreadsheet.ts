@@ -1,7 +1,7 @@
 // .xlsx, by two libraries that only the Worker loads.
 import { readSheet } from "read-excel-file/universal";
 import writeXlsxFile from "write-excel-file/universal";
-import type { Cell } from "./write-people.ts";
+import type { Cell } from "../../lib/csv.ts";
 
 /** Cells as a person would have typed them. */
 export async function readSpreadsheet(file: ArrayBuffer): Promise<string[][]> {

@@ -1,13 +1,11 @@
 // The people and what they come to, as rows of cells.
 import type { PersonBudget, SchemeDescription } from "../../core.ts";
+import type { Cell } from "../../lib/csv.ts";
 import type { Language } from "../../lib/dates.ts";
 import type { DateTyped } from "../../components/date-field/read-date.ts";
 import type { PersonTyped } from "../form.ts";
 import { traitsOf } from "../traits.ts";
 import { columnNames, hoursColumns } from "./columns.ts";
-
-/** Numbers stay numbers, so that a spreadsheet can add them up. */
-export type Cell = string | number;
 
 export interface TableWritten {
   names: boolean;
@@ -102,23 +100,6 @@ export function peopleTable(
     return cells;
   });
   return [head, ...rows];
-}
-
-/** A cell that a spreadsheet would take for a formula gets a quote before it. */
-const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-/** Semicolons and a decimal comma, as a Dutch spreadsheet opens them; English with commas in quotes. */
-export function toCsv(rows: readonly (readonly Cell[])[], language: Language): string {
-  const cell = (value: Cell): string => {
-    const text =
-      typeof value === "number"
-        ? language === "nl"
-          ? String(value).replace(".", ",")
-          : String(value)
-        : safe(value);
-    return /[";\r\n,\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return `\uFEFF${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
 }
 
 /** An empty table to fill in, with one example of each way. */

@@ -2,13 +2,14 @@
 // in sight, never the whole list.
 import "./no-network.ts";
 import { startCore } from "../../core.ts";
+import { csvBlob } from "../../lib/csv.ts";
 import { toText } from "../../lib/saved.ts";
 import { toSaved } from "../keep.ts";
 import { Ledger } from "../ledger.ts";
 import { fromSaved } from "../restore.ts";
 import { decode, splitCells } from "../table/split-cells.ts";
 import { mostPeople, readPeople, type TableRead } from "../table/read-people.ts";
-import { peopleTable, template, toCsv } from "../table/write-people.ts";
+import { peopleTable, template } from "../table/write-people.ts";
 import { readSpreadsheet, writeSpreadsheet } from "../table/spreadsheet.ts";
 import { fewPeople, type Asking, type Everything, type Told } from "./messages.ts";
 
@@ -112,9 +113,6 @@ async function write({ format, as }: Extract<Asking, { kind: "write" }>): Promis
     return { kind: "file", file: await writeSpreadsheet(template(as.language)), rows: 2 };
   const results = ledger.results();
   const rows = peopleTable(results, ledger.schemes, as);
-  const file =
-    format === "xlsx"
-      ? await writeSpreadsheet(rows)
-      : new Blob([toCsv(rows, as.language)], { type: "text/csv;charset=utf-8" });
+  const file = format === "xlsx" ? await writeSpreadsheet(rows) : csvBlob(rows, as.language);
   return { kind: "file", file, rows: results.length };
 }

@@ -1,0 +1,12 @@
+export const merge = {
+  tabs: "Klanttevredenheid",
+  tabReport: "Eén organisatie",
+  tab: "Meer organisaties optellen",
+  title: "Klanttevredenheid van meer organisaties optellen",
+  lead: "Open de totalen van elke organisatie. U ziet de cijfers per organisatie en samen, zonder één formulier te zien.",
+  description:
+    "Tel de totalen van de klanttevredenheid van meer jobcoachorganisaties op, zonder formulieren en zonder namen.",
+  byHandTitle: "Zo rekent u het zelf uit",
+  byHand:
+    "Tel van elke organisatie de som van de cijfers op, en ook het aantal cijfers. Deel de ene uitkomst door de andere. Doe dat apart voor werknemers en voor werkgevers. Neem niet het gemiddelde van de gemiddelden: een kleine organisatie zou dan te zwaar tellen.",
+};

@@ -1,0 +1,124 @@
+// The right half of the desk in each of its states: starting, broken, empty, wrong, answered.
+import { html, nothing, type TemplateResult } from "lit";
+import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
+import { exportBar, type ExportBar } from "../components/export-bar/export-bar.ts";
+import { notices } from "../components/notices/notices.ts";
+import type { Core } from "../core.ts";
+import { plain } from "../lib/sentence.ts";
+import type { StartState } from "../lib/starting.ts";
+import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
+import { answeredOf, noPeriodCompleted, type Answered } from "./answered.ts";
+import { nextView, responseView, textsView } from "./around-view.ts";
+import type { Desk } from "./desk.ts";
+import { exampleOf } from "./example.ts";
+import { aboutRules, explanationView } from "./explanation-view.ts";
+import { toDeadlines } from "./link.ts";
+import { notReadView } from "./not-read-view.ts";
+import { answersPicture, scoresPicture } from "./pictures-view.ts";
+import { scoresView } from "./scores-view.ts";
+import { verdictView } from "./verdict-view.ts";
+
+/** The sentence that the keyboard goes to when a person asks for the answer. */
+export const answerId = "answer";
+
+export interface AnswerArea {
+  state: StartState;
+  core: Core | undefined;
+  words: SatisfactionMessages;
+  desk: Desk;
+  /** Something that is wrong is being shown. */
+  wrong: boolean;
+  bar: ExportBar;
+  /** What has to be said before a file is made. */
+  question: TemplateResult | typeof nothing;
+}
+
+export function answerArea(area: AnswerArea): TemplateResult {
+  const { words, core, state, desk } = area;
+  const { states } = words.answer;
+  if (state === "broken") return message(states.broken, states.brokenNext, "alert");
+  if (!core)
+    return state === "busy"
+      ? message(states.busy, "", "status")
+      : html`<div class="answer answer--busy"></div>`;
+  const answered = answeredOf(desk, words);
+  const bar = html`${exportBar(area.bar)} ${area.question}`;
+  if (!answered)
+    return html`${
+      area.wrong
+        ? message(states.wrong, states.wrongNext, "status")
+        : html`<p class="example__next">${words.answer.exampleNext}</p>`
+    }
+    ${area.wrong ? nothing : exampleView(area, core)} ${bar}`;
+  const rows = desk.assessed?.wrongRows ?? 0;
+  return html`${rows > 0 ? message(states.leftOut, states.leftOutNext(rows), "status") : nothing}
+    <p class="print-only">${states.asked(desk.today)}</p>
+    ${noPeriodCompleted(answered) ? nothingView(answered, bar, area) : answerView(answered, bar, area)}`;
+}
+
+function answerView(answered: Answered, bar: TemplateResult, area: AnswerArea): TemplateResult {
+  const { words, desk } = area;
+  const beside = answered.answer.notices.filter(
+    (notice) => !aboutRules(notice) && notice.code !== "rounded_mean_hides_norm",
+  );
+  return html`<section class="answer">
+      ${verdictView(answered, answerId)}
+      ${notices(beside.map(words.notice), words.answer.explanation.noticesTitle)} ${bar}
+    </section>
+    ${notReadView(answered)} ${nextView(answered, deadlinesLink(answered, area))}
+    ${scoresPicture(answered)} ${answersPicture(answered)}
+    ${scoresView({
+      ...answered,
+      inSight: desk.held?.inSight ?? [],
+      look: (from, count) => void desk.held?.look(from, count),
+    })}
+    ${responseView(answered)}
+    ${textsView(answered, (texts) => {
+      desk.change({ texts });
+    })}
+    ${explanationView(answered)}`;
+}
+
+/** No coaching period was completed: then there is something else to send. */
+function nothingView(answered: Answered, bar: TemplateResult, area: AnswerArea): TemplateResult {
+  const { words, chosen } = answered;
+  const text = words.answer.nothing;
+  return html`<section class="answer">
+      ${answerSentence({ id: answerId, eyebrow: text.eyebrow, sentence: text.sentence(chosen) })}
+      <p>${text.next} ${chosen ? nothing : text.noDate}</p>
+      ${bar}
+    </section>
+    <p class="no-print">
+      <a href=${deadlinesLink(answered, area)} data-deadlines>${words.answer.next.deadlines}</a>
+    </p>
+    ${explanationView(answered)}`;
+}
+
+function deadlinesLink({ scheme, words }: Answered, { desk }: AnswerArea): string {
+  const recognised = desk.assessed?.periods.recognised_on;
+  const rules = { scheme: scheme.id, version: scheme.version };
+  return words.nextPage + (recognised ? toDeadlines(rules, recognised) : "");
+}
+
+function exampleView({ words, desk }: AnswerArea, core: Core): TemplateResult | typeof nothing {
+  if (!desk.scheme) return nothing;
+  const example = exampleOf(core, desk.scheme, words, desk.today);
+  return html`<section class="answer answer--example">${verdictView(example, "example")}</section>
+    ${scoresPicture(example)}`;
+}
+
+/** What a screen reader says when an answer comes: it listens to a place that was there before. */
+export function announcement({ desk, words }: AnswerArea): string {
+  const answered = answeredOf(desk, words);
+  if (!answered) return "";
+  const { sentence, nothing: none, side, states } = words.answer;
+  if (noPeriodCompleted(answered)) return states.announced(plain(none.sentence(answered.chosen)));
+  const { result } = answered.answer;
+  const sides = (["employee", "employer"] as const).map((one) =>
+    plain(side.sentence(one, { ...result[one] })),
+  );
+  return states.announced([plain(sentence(result)), ...sides].join(" "));
+}
+
+const message = (what: string, so: string, role: "status" | "alert"): TemplateResult =>
+  html`<div class="message" role=${role}><strong>${what}</strong> ${so}</div>`;

@@ -1,0 +1,245 @@
+// What the page holds: what stands in the fields, the letters of names, and a list that was read.
+import type { ReactiveControllerHost } from "lit";
+import type { AssessmentForms, Core, IsoDate, SatisfactionRow, Side } from "../core.ts";
+import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
+import { WorkerClient } from "../lib/worker-client.ts";
+import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
+import type { Terms } from "./ask.ts";
+import { assess, type Assessed } from "./assess.ts";
+import { newForm, newRow, newRows, type FormTyped, type RowTyped } from "./form.ts";
+import { LongList } from "./long-list.ts";
+import { Names } from "./names.ts";
+import type { How } from "./reading/open-table.ts";
+import type { TableProblem } from "./reading/problems.ts";
+import { rowOf } from "./row-of.ts";
+import { describeSatisfaction, type Scheme } from "./scheme.ts";
+import { TableReader } from "./table-reader.ts";
+import type { Asking, Reading, Told } from "./worker/messages.ts";
+
+/** What a table takes the place of: it can come back. */
+interface Filled {
+  rows: RowTyped[];
+  names: Names;
+  held: LongList | undefined;
+  reading: Reading | undefined;
+}
+
+export class Desk {
+  form: FormTyped = newForm();
+  names = new Names();
+  /** A list that a Worker keeps, instead of the rows of the form. */
+  held: LongList | undefined;
+  /** What came of the last file. */
+  reading: Reading | undefined;
+  /** As the columns were pointed out last; the next table is tried in the same way. */
+  how: How = {};
+  scheme: Scheme | undefined;
+  core: Core | undefined;
+  today: IsoDate;
+  readonly reader: TableReader;
+  readonly #host: ReactiveControllerHost;
+  readonly #words: SatisfactionMessages;
+  #before: Filled | undefined;
+  #assessed: { form: FormTyped; today: IsoDate; held: boolean; assessed: Assessed } | undefined;
+
+  constructor(host: ReactiveControllerHost, words: SatisfactionMessages, today: IsoDate) {
+    this.#host = host;
+    this.#words = words;
+    this.today = today;
+    this.reader = new TableReader(host, words.workerScript);
+  }
+
+  start(core: Core): void {
+    this.core = core;
+    this.scheme = describeSatisfaction(core);
+  }
+
+  /** What was typed, read and answered. */
+  get assessed(): Assessed | undefined {
+    const { form, today, scheme, core } = this;
+    if (!core || !scheme) return undefined;
+    const held = this.held !== undefined;
+    const last = this.#assessed;
+    if (last?.form === form && last.today === today && last.held === held) return last.assessed;
+    const assessed = assess(form, { core, scheme, today, words: this.#words }, held);
+    this.#assessed = { form, today, held, assessed };
+    return assessed;
+  }
+
+  get #terms(): Terms {
+    return this.assessed?.terms ?? { scheme: "" };
+  }
+
+  change(change: Partial<FormTyped>): void {
+    this.form = { ...this.form, ...change };
+    this.#host.requestUpdate();
+    void this.held?.ask(this.#terms);
+  }
+
+  changeRow(key: number, change: Partial<RowTyped>): void {
+    const rows = this.form.rows.map((row) => (row.key === key ? { ...row, ...change } : row));
+    this.change({ rows });
+  }
+
+  /** A name becomes a letter. */
+  nameLeft(key: number, side: Side, typed: string): string {
+    const taken = this.form.rows.map((row) => row[side]);
+    const code = this.names.codeFor(side, typed, taken);
+    if (this.form.rows.find((row) => row.key === key)?.[side] !== code)
+      this.changeRow(key, { [side]: code });
+    return code;
+  }
+
+  add(): RowTyped {
+    const row = newRow();
+    this.change({ rows: [...this.form.rows, row] });
+    return row;
+  }
+
+  remove(key: number): void {
+    const rows = this.form.rows.filter((row) => row.key !== key);
+    this.change({ rows: rows.length > 0 ? rows : newRows() });
+  }
+
+  /** Reads a table in the place of what stood there; tells why it could not. */
+  async take(table: string | File, how: How = this.how): Promise<TableProblem | undefined> {
+    if (!this.scheme) return undefined;
+    const { told, client } = await this.reader.read(table, how, this.#terms, this.scheme.forms);
+    if (told.kind === "not_read") return told.problem;
+    if (told.kind === "columns") return undefined;
+    if (told.kind !== "few" && told.kind !== "kept")
+      throw new Error(`The Worker read a table and told ${told.kind}`);
+    this.#remember();
+    this.names = new Names();
+    this.names.replace(told.names);
+    if (how.columns) this.how = how;
+    if (told.kind === "few") this.#fill(told.forms, told.reading);
+    else this.#keep(new LongList(this.#host, told.held, this.#terms, client));
+    return undefined;
+  }
+
+  /** The same table once more, in another way. */
+  retake(how: How): Promise<TableProblem | undefined> {
+    const { table } = this.reader;
+    return table === undefined ? Promise.resolve(undefined) : this.take(table, how);
+  }
+
+  get canPointOut(): boolean {
+    return this.reader.table instanceof File && this.reading !== undefined;
+  }
+
+  pointOut(): void {
+    if (this.reading) this.reader.askColumns(this.reading);
+  }
+
+  /** Forms become rows of the table in the page. */
+  #fill(forms: readonly AssessmentForms[], reading: Reading | undefined): void {
+    this.held = undefined;
+    this.reading = reading;
+    const rows = forms.map(rowOf);
+    this.change({ rows: rows.length > 0 ? rows : newRows() });
+  }
+
+  #keep(held: LongList): void {
+    this.held = held;
+    this.reading = held.reading;
+    this.change({ rows: newRows() });
+  }
+
+  #remember(): void {
+    this.#before?.held?.stop();
+    const { form, names, held, reading } = this;
+    this.#before = { rows: form.rows, names, held, reading };
+  }
+
+  get canUndo(): boolean {
+    return this.#before !== undefined;
+  }
+
+  undo(): void {
+    const before = this.#before;
+    if (!before) return;
+    this.held?.stop();
+    this.#before = undefined;
+    this.names = before.names;
+    this.held = before.held;
+    this.reading = before.reading;
+    this.change({ rows: before.rows });
+  }
+
+  /** An empty table. */
+  clear(): void {
+    this.#remember();
+    this.names = new Names();
+    this.#fill([], undefined);
+  }
+
+  /** All rows, for a file. Null: too many to keep. */
+  everyRow(): Promise<SatisfactionRow[] | null> {
+    return this.held?.everyRow() ?? Promise.resolve([...(this.assessed?.rows ?? [])]);
+  }
+
+  /** A Worker for one task. */
+  async once(asking: Asking): Promise<Told> {
+    const client = new WorkerClient<Asking, Told>(this.#words.workerScript);
+    try {
+      return await client.ask(asking);
+    } finally {
+      client.stop();
+    }
+  }
+
+  /** Forms of a saved file. False when the core does not accept them. */
+  async restore(form: FormTyped, forms: readonly AssessmentForms[], few: boolean): Promise<boolean> {
+    const before = { form: this.form, names: this.names, held: this.held, reading: this.reading };
+    this.names = new Names();
+    this.form = form;
+    this.held = undefined;
+    const restored = few
+      ? this.#restoreFew(forms.map((one) => this.#lettered(one)))
+      : await this.#restoreMany([...forms]);
+    if (restored) return true;
+    this.names = before.names;
+    this.held = before.held;
+    this.reading = before.reading;
+    this.change(before.form);
+    return false;
+  }
+
+  #restoreFew(forms: readonly AssessmentForms[]): boolean {
+    this.#fill(forms, undefined);
+    return this.assessed?.wrongRows === 0;
+  }
+
+  async #restoreMany(forms: AssessmentForms[]): Promise<boolean> {
+    const client = new WorkerClient<Asking, Told>(this.#words.workerScript);
+    const terms = this.#terms;
+    const told = await client.ask({ kind: "hold", forms, terms });
+    if (told.kind === "held" && told.held.answer) {
+      this.#keep(new LongList(this.#host, told.held, terms, client));
+      return true;
+    }
+    client.stop();
+    return false;
+  }
+
+  /** Whatever a file holds in the place of letters becomes a letter. */
+  #lettered(form: AssessmentForms): AssessmentForms {
+    const code = (side: Side, text: string | undefined) =>
+      text === undefined ? {} : { [side]: this.names.keep(side, text, []) };
+    return { ...form, ...code("employee", form.employee), ...code("employer", form.employer) };
+  }
+
+  /** Totals of a saved file: of more forms than were kept. */
+  restoreTotals(form: FormTyped, answer: SatisfactionAnswer): void {
+    this.names = new Names();
+    this.form = form;
+    this.#keep(new LongList(this.#host, { count: null, answer, reading: undefined }, undefined));
+  }
+
+  /** What this tab held before: letters, and never a name. */
+  fromHistory(form: FormTyped): void {
+    const rows = form.rows.map((row) => ({ ...row, key: newRow().key }));
+    this.change({ ...newForm(), ...form, rows });
+  }
+}

@@ -1,0 +1,105 @@
+// The question: the list of forms first, the rest when it is needed.
+import { html, nothing, type TemplateResult } from "lit";
+import { dateField } from "../components/date-field/date-field.ts";
+import { numberField } from "../components/number-field/number-field.ts";
+import { selectField } from "../components/select-field/select-field.ts";
+import type { FieldError } from "../lib/field-errors.ts";
+import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
+import type { Assessed } from "./assess.ts";
+import { fields, type FormTyped } from "./form.ts";
+import type { LongList } from "./long-list.ts";
+
+export interface FormView {
+  words: SatisfactionMessages;
+  form: FormTyped;
+  assessed: Assessed | undefined;
+  errors: readonly FieldError[];
+  /** The list that the Worker keeps. */
+  held: LongList | undefined;
+  file: TemplateResult;
+  rows: TemplateResult | typeof nothing;
+  change: (change: Partial<FormTyped>, field: string) => void;
+  leave: (field: string) => void;
+  clear: () => void;
+  submit: () => void;
+}
+
+export function formView(view: FormView): TemplateResult {
+  const { words, form, errors, held, change, leave } = view;
+  const text = words.form;
+  const errorAt = (field: string) => errors.find((error) => error.field === field)?.text;
+  return html`<form
+    class="question"
+    aria-label=${text.label}
+    novalidate
+    autocomplete="off"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      view.submit();
+    }}
+  >
+    ${view.file} ${held ? heldView(held, view) : view.rows} ${periodView(view)}
+    ${numberField({
+      ...{ id: fields.completedPeriods, label: text.completedPeriods },
+      ...{ hint: text.completedPeriodsHint, typed: form.completed_periods },
+      error: errorAt(fields.completedPeriods),
+      change: (completed_periods) => {
+        change({ completed_periods }, fields.completedPeriods);
+      },
+      leave: () => {
+        leave(fields.completedPeriods);
+      },
+    })}
+    <button class="nl-button button button--main question__submit" type="submit">
+      ${text.submit}
+    </button>
+    <p class="question__promise">
+      ${text.promise} <a href=${words.privacyPage}>${text.promiseLink}</a>
+    </p>
+  </form>`;
+}
+
+function heldView({ count }: LongList, { words, clear }: FormView): TemplateResult {
+  const text = words.form;
+  return html`<div class="held">
+    <p class="held__count">
+      <strong>${count === null ? text.heldTotals : text.held(words.numbers.decimal(count))}</strong>
+    </p>
+    <p class="field__hint">${count === null ? text.heldTotalsHint : text.heldHint}</p>
+    <button class="link-button" type="button" data-clear @click=${clear}>${text.clear}</button>
+  </div>`;
+}
+
+function periodView({ words, form, assessed, errors, change, leave }: FormView): TemplateResult {
+  const text = words.form;
+  const { measurements, recognised_on, chosen } = assessed?.periods ?? { measurements: [] };
+  return html`${dateField({
+    ...{ id: fields.recognised, legend: text.recognised, hint: text.recognisedHint },
+    ...{ typed: form.recognised, words: text },
+    echo: recognised_on && text.echo(recognised_on),
+    error: errors.find(({ field }) => field === fields.recognised),
+    change: (recognised) => {
+      change({ recognised }, fields.recognised);
+    },
+    leave: () => {
+      leave(fields.recognised);
+    },
+  })}
+  ${
+    measurements.length > 0
+      ? selectField({
+          ...{ id: fields.measurement, label: text.measurement, hint: text.measurementHint },
+          empty: text.allForms,
+          groups: [],
+          options: measurements.map((one) => ({
+            value: String(one.number),
+            name: text.measurementName(one),
+          })),
+          chosen: chosen ? String(chosen.number) : "",
+          change: (value) => {
+            change({ measurement: value || "all" }, fields.measurement);
+          },
+        })
+      : nothing
+  }`;
+}
