@@ -73,6 +73,41 @@ test("a thousand organisations are one region", () => {
   assert.deepEqual([employer.count, employer.sum, employer.mean_exact], [5000, "35500", "71/10"]);
 });
 
+test("totals of a thousand million forms add up without loss", () => {
+  const many = (count) => ({
+    ...reportOf([]),
+    ...Object.fromEntries(
+      SIDES.map((side) => [
+        side,
+        {
+          count,
+          missing: 0,
+          sum: `${10 * count - 3.5}`,
+          mean: "10.0",
+          mean_exact: `${20 * count - 7}/${2 * count}`,
+          norm: "6.5",
+          meets_norm: true,
+          distribution: [
+            { score: "6.5", count: 1 },
+            { score: "10", count: count - 1 },
+          ],
+        },
+      ]),
+    ),
+    verdict: "meets_norm",
+    answers: Object.fromEntries(
+      SIDES.map((side) => [
+        side,
+        reportOf([]).answers[side].map((line) => ({ ...line, missing: count })),
+      ]),
+    ),
+  });
+  const { employee, answers } = result([many(600000000), many(400000000)]);
+  assert.deepEqual([employee.count, employee.sum], [1000000000, "9999999993"]);
+  assert.deepEqual([employee.mean, employee.mean_exact], ["10.0", "9999999993/1000000000"]);
+  assert.equal(answers.employer[8].missing, 1000000000);
+});
+
 test("two that pass cannot fail together, and two that fail cannot pass", () => {
   const random = generator(4);
   const eights = () => pick(random, ["6.5", "6.4", "6.6", "8", "5", "6.45", "6.55"]);

@@ -86,6 +86,23 @@ test("the second computation knows the example of the sheet", () => {
   );
 });
 
+test("the example of the sheet gives 36 : 5 = 7.2 and 35.5 : 5 = 7.1", () => {
+  const { employee, employer, verdict, rows } = report(SHEET_FORMS).result;
+  assert.deepEqual([employee.sum, employee.count, employee.mean], ["36", 5, "7.2"]);
+  assert.deepEqual([employer.sum, employer.count, employer.mean], ["35.5", 5, "7.1"]);
+  assert.equal(verdict, "meets_norm");
+  assert.deepEqual(
+    rows.map((row) => [row.employee, row.employee_score, row.employer, row.employer_score]),
+    [
+      ["A", "7", "1", "7.5"],
+      ["A", "7.5", "2", "7"],
+      ["B", "5.5", "1", "7"],
+      ["B", "8", "1", "8"],
+      ["C", "8", "1", "6"],
+    ],
+  );
+});
+
 test("four thousand reports drawn at random agree in every field of the contract, and show no name", () => {
   const random = generator(20161001);
   const seen = {};
@@ -300,7 +317,7 @@ test("30,000 employees are lettered A to Z, AA to ZZ, AAA and on, and employers 
 });
 
 test("a name is the same in capitals, in small letters and with space around it", () => {
-  for (const name of NAMES) {
+  for (const name of [...NAMES, "Γιώργος Παπαδάκης", "Անահիտ Գրիգորյան", "Vũ Ngọc Ánh"]) {
     // prettier-ignore
     const ways = [name, name.toUpperCase(), name.toLowerCase(), ` ${name}`, `${name} `, `\t${name}\n`, `\u00a0${name}\u00a0`, `\r\n ${name.toUpperCase()} `];
     const forms = ways.map((way) => ({ employee: way, employer: way }));
