@@ -6,6 +6,20 @@
 #include "utf8.h"
 
 namespace jobcoach {
+namespace {
+
+/// True for a word in ASCII letters, digits and underscores that starts with a small letter.
+bool is_plain(std::string_view key) {
+  constexpr std::size_t most = 64;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto fits = [&](char c) {
+    return is_small(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  return !key.empty() && key.size() <= most && is_small(key.front()) &&
+         std::all_of(key.begin(), key.end(), fits);
+}
+
+}  // namespace
 
 using json::Type;
 
@@ -132,13 +146,16 @@ std::optional<std::string_view> read_word(json::Value value,
   return {};
 }
 
-Fields::Fields(json::Value value, std::span<const std::string_view> known, Problems& problems)
+Fields::Fields(json::Value value, std::span<const std::string_view> known, Problems& problems,
+               UnknownKeys unknown)
     : value_{value}, known_{known}, found_(known.size()), problems_{&problems} {
   if (!expect_type(value, Type::object, problems)) return;
   for (const json::Value member : value) {
     const auto position = std::find(known.begin(), known.end(), member.key());
     if (position == known.end()) {
-      problems.add(ProblemCode::unknown_key, member.path(),
+      if (unknown == UnknownKeys::ignored) continue;
+      const bool named = unknown == UnknownKeys::named || is_plain(member.key());
+      problems.add(ProblemCode::unknown_key, named ? member.path() : value.path(),
                    object({{"known", known_words(known)}}));
       continue;
     }

@@ -13,6 +13,7 @@ constexpr WholeRange durations{1, 1200};
 constexpr WholeRange support_years{1, 10};
 constexpr DecimalRange weekly_hours{0, 168, false};
 constexpr DecimalRange percents{0, 100, true};
+constexpr DecimalRange scores{0, 100, true};  // every hundredth has a place in the counts
 constexpr ListLength years_of_a_table{1, 10};
 
 std::optional<Form::Entry> read_form_entry(Value value, Problems& problems) {
@@ -122,7 +123,7 @@ std::optional<FigureValue> read_figure_value(Value value, Unit unit, Problems& p
     case Unit::year: return as_value(read_whole(value, calendar_years, problems));
     case Unit::support_years: return as_value(read_whole(value, support_years, problems));
     case Unit::cents_per_hour: return as_value(read_whole(value, most_cents, problems));
-    case Unit::score: return as_value(read_any_decimal(value, problems));
+    case Unit::score: return as_value(read_decimal(value, scores, problems));
     case Unit::hours_per_week: return as_value(read_decimal(value, weekly_hours, problems));
     case Unit::calendar: {
       const auto word = read_word(value, calendars, problems);

@@ -39,6 +39,10 @@ std::string_view name(ProblemCode code) {
     case ProblemCode::duplicate_override: return "duplicate_override";
     case ProblemCode::decimal_out_of_range: return "decimal_out_of_range";
     case ProblemCode::not_a_month: return "not_a_month";
+    case ProblemCode::contradiction: return "contradiction";
+    case ProblemCode::not_ascending: return "not_ascending";
+    case ProblemCode::forms_do_not_add_up: return "forms_do_not_add_up";
+    case ProblemCode::too_many_forms: return "too_many_forms";
     case ProblemCode::scheme_id_taken: return "scheme_id_taken";
     case ProblemCode::duplicate_id: return "duplicate_id";
     case ProblemCode::unknown_source: return "unknown_source";

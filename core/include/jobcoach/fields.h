@@ -104,16 +104,27 @@ template <class Read>
   return items;
 }
 
+/// What is done with a key that is not known.
+enum class UnknownKeys {
+  named,  ///< a problem, whose path says what that key is
+  /// A problem, whose path says so only for one that looks like a key of ours, `employee_score`
+  /// or `employeeScore`: anything else may be somebody's name, and the path is that of the object.
+  named_if_plain,
+  ignored,
+};
+
 /**
  * The members of one object.
  *
  * Made with the keys that the object may have, it reports at once every key that
- * is unknown or occurs twice. Of a key that occurs twice the first value counts.
+ * is unknown (unless told otherwise) or occurs twice. Of a key that occurs twice the first value
+ * counts.
  */
 class Fields {
  public:
   /// known: must outlive this object. Reports wrong_type when `value` is no object.
-  Fields(json::Value value, std::span<const std::string_view> known, Problems& problems);
+  Fields(json::Value value, std::span<const std::string_view> known, Problems& problems,
+         UnknownKeys unknown = UnknownKeys::named);
 
   /// The value under `key`, or nothing. key: one of the known.
   [[nodiscard]] std::optional<json::Value> find(std::string_view key) const;

@@ -32,7 +32,7 @@ enum class Unit {
   months,                      ///< a whole number, 1 to 1200
   weeks,                       ///< a whole number, 1 to 1200
   year,                        ///< a calendar year, 1900 to 2199
-  score,                       ///< a decimal: a mark on the scale of the forms
+  score,                       ///< a decimal, 0 to 100: a mark on the scale of the forms
   calendar,                    ///< the name of a calendar of working days that the code knows
   forms,                       ///< the questions of the assessment forms and their answers
   support_years,               ///< a number of support years, 1 to 10

@@ -60,6 +60,11 @@ enum class ProblemCode {
   no_trial_in_scheme,
   no_amounts_to_override,
   duplicate_override,
+  // satisfaction
+  contradiction,
+  not_ascending,
+  forms_do_not_add_up,
+  too_many_forms,
   // rule packs
   scheme_id_taken,
   duplicate_id,
