@@ -57,9 +57,15 @@ function assertNotices(request, answer, said) {
     [...said.small].sort(),
     `small_group: ${told}`,
   );
-  const undated = noticesOf(answer, "undated_forms").length;
-  if (said.undated === 0) assert.equal(undated, 0, told);
-  else if (request.period !== undefined) assert.equal(undated, 1, told);
+  for (const [code, indices] of [
+    ["undated_forms", said.undated],
+    ["forms_outside_period", said.outside],
+    ["boundary_day_shared", said.shared],
+  ]) {
+    const expected = indices.length === 0 ? [] : [{ count: indices.length, indices }];
+    const found = noticesOf(answer, code).map((notice) => notice.data);
+    assert.deepEqual(found, expected, `${code}: ${told}`);
+  }
   assert.equal(noticesOf(answer, "no_completed_period").length, said.noPeriod ? 1 : 0, told);
 }
 
@@ -119,7 +125,8 @@ test("four thousand reports drawn at random agree in every field of the contract
 
     see(ours.result.verdict, true);
     see("a form outside the period", ours.said.outside.length > 0);
-    see("a form without a date", ours.said.undated > 0);
+    see("a form without a date", ours.said.undated.length > 0);
+    see("a form on a shared day", ours.said.shared.length > 0);
     see("no form at all", ours.result.rows.length === 0);
     see(
       "a person twice",
@@ -488,7 +495,13 @@ test("one to four scores are a small group, none and five are not", () => {
     const request = reportQuestion({ forms: scored(eights(employee), eights(employer)) });
     const answer = core.answer(request);
     assert.equal(noticesOf(answer, "small_group").length, sides.length);
-    assertNotices(request, answer, { small: sides, undated: 0, noPeriod: false });
+    assertNotices(request, answer, {
+      small: sides,
+      undated: [],
+      outside: [],
+      shared: [],
+      noPeriod: false,
+    });
   }
 });
 

@@ -124,23 +124,24 @@ function signs(next) {
 
 // ---------------------------------------------------------------- the report
 
-/** The forms that count, and the places of those that do not. */
+/** The forms that count, and the places of those that do not: outside the period, or on its shared first day. */
 function counted(forms, period) {
   const inside = [];
   const outside = [];
+  const shared = [];
   forms.forEach((form, index) => {
     const day = form.completed_on;
     const dated = period !== undefined && day !== undefined;
     if (dated && (day < period.start || period.end < day)) outside.push(index);
-    else if (dated && period.start_shared === true && day === period.start) outside.push(index);
+    else if (dated && period.start_shared === true && day === period.start) shared.push(index);
     else inside.push(form);
   });
-  return { inside, outside };
+  return { inside, outside, shared };
 }
 
 /** The result of a satisfaction_report, and what must be said about it. Takes a request that is right. */
 export function satisfaction({ forms, period, completed_periods }) {
-  const { inside, outside } = counted(forms, period);
+  const { inside, outside, shared } = counted(forms, period);
   const letter = signs(nextLetters);
   const number = signs((last) => `${Number(last) + 1}`);
   const scoresOf = (side) =>
@@ -173,9 +174,11 @@ export function satisfaction({ forms, period, completed_periods }) {
       ]),
     ),
   };
+  const placesOf = (wanted) => [...forms.keys()].filter((index) => wanted(forms[index]));
   const said = {
     outside,
-    undated: inside.filter((form) => form.completed_on === undefined).length,
+    shared,
+    undated: placesOf((form) => form.completed_on === undefined),
     small: smallSides(result),
     noPeriod: (completed_periods ?? inside.length) === 0,
   };
