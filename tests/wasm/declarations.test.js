@@ -17,6 +17,8 @@ import {
   core,
   fullBudgetQuestion,
   fullQuestion,
+  fullSatisfactionQuestion,
+  mergeQuestion,
   person,
   read,
   root,
@@ -27,6 +29,8 @@ const TYPES = {
   describe: "DescribeAnswer",
   regime_budget: "RegimeBudgetAnswer",
   caseload_budget: "CaseloadBudgetAnswer",
+  satisfaction_report: "SatisfactionReportAnswer",
+  satisfaction_merge: "SatisfactionMergeAnswer",
 };
 const OPTIONS = {
   strict: true,
@@ -157,6 +161,8 @@ test("the check fails for an answer with one thing missing, more or of another k
     budgetQuestion({ scheme: "lucrato", people: [person({ start: "2023-03-01" })] }),
   );
   const caseload = core.answer(caseloadQuestion());
+  const report = core.answer(fullSatisfactionQuestion());
+  const merge = core.answer(mergeQuestion());
   const mutate = (from, change) => {
     const value = structuredClone(from);
     change(value);
@@ -208,6 +214,15 @@ test("the check fails for an answer with one thing missing, more or of another k
     mutate(decided, (it) => (it.result.caps[0].unit = "days")),
     mutate(decided, (it) => delete it.result.caps[0].source),
     mutate(decided, (it) => (it.result.outcome = "published_amounts")),
+    mutate(report, (it) => delete it.result.rows),
+    mutate(report, (it) => (it.result.rows[0].employee_score = 7)),
+    mutate(report, (it) => (it.result.employee.mean = 7.2)),
+    mutate(report, (it) => delete it.result.employer.distribution[0].count),
+    mutate(report, (it) => (it.result.verdict = "passed")),
+    mutate(report, (it) => delete it.result.answers.employer),
+    mutate(report, (it) => (it.result.answers.employee[0].counts.ja = "5")),
+    mutate(merge, (it) => (it.result.rows = [])),
+    mutate(merge, (it) => delete it.result.employee.meets_norm),
     mutate(caseload, (it) => delete it.result.total_low_cents),
     mutate(caseload, (it) => (it.result.by_calendar_year[0].high_cents = null)),
   ];

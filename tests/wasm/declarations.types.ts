@@ -24,6 +24,11 @@ import type {
   RegimeBudgetRequest,
   Request,
   RulePackDocument,
+  SatisfactionMergeAnswer,
+  SatisfactionMergeRequest,
+  SatisfactionReportAnswer,
+  SatisfactionReportRequest,
+  SatisfactionTotals,
 } from "../../build/npm/index.js";
 
 // The two functions are alike only when A and B are: that is how TypeScript compares types.
@@ -56,7 +61,13 @@ same<typeof answer, MeasurementScheduleAnswer | Failure<"measurement_schedule">>
 same<AnswerTo<DescribeRequest>, DescribeAnswer | Failure<"describe">>(true);
 same<
   AnswerTo<Request>,
-  MeasurementScheduleAnswer | DescribeAnswer | RegimeBudgetAnswer | CaseloadBudgetAnswer | Failure
+  | MeasurementScheduleAnswer
+  | DescribeAnswer
+  | RegimeBudgetAnswer
+  | CaseloadBudgetAnswer
+  | SatisfactionReportAnswer
+  | SatisfactionMergeAnswer
+  | Failure
 >(true);
 
 // `problems` tells failure from success.
@@ -85,8 +96,12 @@ if (unknown.problems === undefined) {
     same<typeof unknown, MeasurementScheduleAnswer>(true);
   } else if (unknown.calculation === "regime_budget") {
     same<typeof unknown, RegimeBudgetAnswer>(true);
-  } else {
+  } else if (unknown.calculation === "caseload_budget") {
     same<typeof unknown, CaseloadBudgetAnswer>(true);
+  } else if (unknown.calculation === "satisfaction_report") {
+    same<typeof unknown, SatisfactionReportAnswer>(true);
+  } else {
+    same<typeof unknown, SatisfactionMergeAnswer>(true);
   }
 }
 if (unknown.calculation === null) same<typeof unknown, Failure>(true);
@@ -124,6 +139,30 @@ const caseload: CaseloadBudgetRequest = {
   years: 3,
 };
 same<AnswerTo<CaseloadBudgetRequest>, CaseloadBudgetAnswer | Failure<"caseload_budget">>(true);
+
+// The result of a report goes into a merge as it is; what comes out has no rows.
+const report: SatisfactionReportRequest = {
+  calculation: "satisfaction_report",
+  scheme: "uwv-kto-2016",
+  forms: [{ employee: "Jan", employee_score: "7", employee_answers: { coaching: "ja" } }, {}],
+};
+const satisfaction = core.answer(report);
+same<typeof satisfaction, SatisfactionReportAnswer | Failure<"satisfaction_report">>(true);
+if (!satisfaction.problems) {
+  same<typeof satisfaction.result.employee.mean, string | null>(true);
+  same<typeof satisfaction.result.employer.meets_norm, boolean | null>(true);
+  const merge: SatisfactionMergeRequest = {
+    calculation: "satisfaction_merge",
+    scheme: "uwv-kto-2016",
+    reports: [satisfaction.result],
+  };
+  const merged = core.answer(merge);
+  if (!merged.problems) {
+    same<typeof merged.result, SatisfactionTotals>(true);
+    // @ts-expect-error: a total knows no rows
+    use(merged.result.rows);
+  }
+}
 
 // Notices and problems carry what belongs to their code.
 export function tell(notice: Notice, problem: Problem): void {
@@ -188,6 +227,14 @@ const right: Request[] = [
   },
   caseload,
   { ...caseload, overrides: [] },
+  report,
+  {
+    ...report,
+    period: { start: "2016-05-12", end: "2017-05-12", start_shared: false },
+    forms: [],
+    completed_periods: 0,
+  },
+  { calculation: "satisfaction_merge", scheme: "uwv-kto-2016", reports: [] },
 ];
 use(right);
 
@@ -223,6 +270,12 @@ const wrong: Request[] = [
   { ...budget, coach_rate: 74.78 },
   // @ts-expect-error: placements as a number
   { ...caseload, placements_per_month: 10 },
+  // @ts-expect-error: a score as a number
+  { ...report, forms: [{ employee_score: 7 }] },
+  // @ts-expect-error: a period without its end
+  { ...report, period: { start: "2016-05-12" } },
+  // @ts-expect-error: a merge of forms
+  { calculation: "satisfaction_merge", scheme: "uwv-kto-2016", reports: report.forms },
   // @ts-expect-error: a pack without figures
   { calculation: "describe", rule_packs: [{ id: "own-town", version: "1.0.0" }] },
 ];

@@ -1,6 +1,16 @@
 /** For each problem that the declarations name, a question that gives it. */
 import { asking, changed, describing, months, ownPack } from "./own_pack.js";
-import { budgetQuestion, caseloadQuestion, person, question } from "./support.js";
+import {
+  budgetQuestion,
+  builtInPack,
+  caseloadQuestion,
+  mergeQuestion,
+  person,
+  question,
+  reportOf,
+  satisfactionQuestion,
+  sheetForms,
+} from "./support.js";
 
 const own = (place, value) => describing(changed(ownPack(), place, value));
 const period = { valid_from: "2016-01-01", value: 1, source: "by-law", confidence: "high" };
@@ -18,6 +28,25 @@ const byShare = (changes, more) =>
   });
 const byAuthority = (...overrides) =>
   budgetQuestion({ scheme: "lucrato", people: [person({ start: "2023-03-01" })], overrides });
+
+const period2016 = { start: "2016-05-12", end: "2017-05-12" };
+const dated = (completed_on, more) =>
+  satisfactionQuestion({ period: { ...period2016, ...more }, forms: [{ completed_on }] });
+const scored = (...scores) =>
+  satisfactionQuestion({ forms: scores.map((employee_score) => ({ employee_score })) });
+/** A merge of one report in which one thing was changed. */
+const merging = (place, value) => mergeQuestion([changed(reportOf(sheetForms()), place, value)]);
+const tenToTheTwelfth = 1_000_000_000_000;
+/** Our own rules with a norm that was raised. */
+const raisedNorm = () => {
+  const pack = { ...builtInPack(), id: "own-raised" };
+  const [first] = pack.figures.satisfaction_norm.periods;
+  pack.figures.satisfaction_norm.periods = [
+    { ...first, valid_to: "2019-12-31" },
+    { ...first, valid_from: "2020-01-01", value: "7" },
+  ];
+  return satisfactionQuestion({ scheme: pack.id, rule_packs: [pack] });
+};
 
 /** Objects go in as objects, text and bytes as they are. */
 export const PROVOKED = {
@@ -57,6 +86,10 @@ export const PROVOKED = {
   decimal_out_of_range: asked({ hours_per_week: "200" }),
   not_a_month: caseloadQuestion({ from: "January" }),
   no_rule_in_force: asking(reportTerm({ ...period, valid_to: "2016-12-31" })),
+  contradiction: merging("/employee/sum", "37"),
+  not_ascending: merging("/employee/distribution/1/score", "5.5"),
+  forms_do_not_add_up: merging("/employer/missing", 1),
+  too_many_forms: merging("/employee/missing", tenToTheTwelfth),
   scheme_id_taken: own("/id", "uwv-kto-2016"),
   duplicate_id: describing(ownPack({ sources: [...ownPack().sources, ...ownPack().sources] })),
   unknown_source: own("/figures/report_term/periods/0/source", "hearsay"),
@@ -87,6 +120,15 @@ export const NOTICED = {
   own_amounts: overriding(ofLicht),
   own_amounts_incomplete: byAuthority(ofLicht),
   not_used: asked({ work_hours_per_year: "600" }),
+  undated_forms: satisfactionQuestion(),
+  forms_outside_period: dated("2017-05-13"),
+  small_group: satisfactionQuestion({ forms: sheetForms().slice(1) }),
+  rounded_mean_hides_norm: scored("6.4", "6.5"),
+  no_completed_period: satisfactionQuestion({ forms: [] }),
+  fewer_forms_than_periods: satisfactionQuestion({ completed_periods: 6 }),
+  more_forms_than_periods: satisfactionQuestion({ completed_periods: 4 }),
+  newest_rules_taken: raisedNorm(),
+  "assumption questions_may_be_incomplete": mergeQuestion(),
   "assumption part_of_month_by_days": asked({ end: "2015-05-15" }),
   "assumption calendar_year_amount_by_months": budgetQuestion({
     scheme: "uwv-internal-2011",

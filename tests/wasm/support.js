@@ -82,6 +82,54 @@ export const caseloadQuestion = (changes = {}) => ({
   ...changes,
 });
 
+/** The forms of the sheet's own example (facts E17, E18). */
+export const sheetForms = () =>
+  [
+    ["Ada", "Bakkerij", "7", "7.5"],
+    ["Ada", "Drukkerij", "7.5", "7"],
+    ["Bo", "Bakkerij", "5.5", "7"],
+    ["Bo", "Bakkerij", "8", "8"],
+    ["Cor", "Bakkerij", "8", "6"],
+  ].map(([employee, employer, employee_score, employer_score]) => ({
+    employee,
+    employer,
+    employee_score,
+    employer_score,
+  }));
+
+/** A small report that is right. */
+export const satisfactionQuestion = (changes = {}) => ({
+  calculation: "satisfaction_report",
+  scheme: "uwv-kto-2016",
+  forms: sheetForms(),
+  ...changes,
+});
+
+/** One that gives every field that may be given. */
+export const fullSatisfactionQuestion = (changes = {}) =>
+  satisfactionQuestion({
+    period: { start: "2016-05-12", end: "2017-05-12", start_shared: true },
+    forms: sheetForms().map((form, index) => ({
+      ...form,
+      completed_on: `2016-1${index % 3}-01`,
+      employee_answers: { coaching: "ja", reachability: "niet_helemaal" },
+      employer_answers: { contact_employee: "goed", career: "matig" },
+    })),
+    completed_periods: 6,
+    ...changes,
+  });
+
+/** The bare result of a report. */
+export const reportOf = (forms, changes = {}) =>
+  core.answer(satisfactionQuestion({ forms, ...changes })).result;
+
+export const mergeQuestion = (reports = [reportOf(sheetForms()), reportOf([])], changes = {}) => ({
+  calculation: "satisfaction_merge",
+  scheme: "uwv-kto-2016",
+  reports,
+  ...changes,
+});
+
 /** Every scheme that answers a calculation, and its rules as they are written. */
 export const packsOf = (calculation) =>
   readdirSync(new URL("core/rules/", root), { withFileTypes: true })

@@ -136,8 +136,57 @@ export interface CaseloadBudgetRequest extends QuestionBase {
   overrides?: AmountOverride[];
 }
 
+/** The two assessment forms of one completed coaching period. Everything may be left out. */
+export interface AssessmentForms {
+  /** Names, at most 200 characters. They never come back: the answer has letters and numbers instead. */
+  employee?: string;
+  employer?: string;
+  /** The last day of the coaching period. */
+  completed_on?: IsoDate;
+  /** On the scheme's scale, at most two places: `"7.5"`. */
+  employee_score?: Decimal;
+  employer_score?: Decimal;
+  /** By the id of the question, the id of the answer: see `describe`. */
+  employee_answers?: { [question: string]: string };
+  employer_answers?: { [question: string]: string };
+}
+
+/** The days whose forms count, both inclusive. */
+export interface SatisfactionPeriod {
+  start: IsoDate;
+  end: IsoDate;
+  /** `true` when the measurement before ends on the first day, and has the forms of that day. Default: `false`. */
+  start_shared?: boolean;
+}
+
+/** What do employees and employers think, on average, and does that meet the norm? */
+export interface SatisfactionReportRequest extends QuestionBase {
+  calculation: "satisfaction_report";
+  /** A scheme that knows this calculation, for instance `uwv-kto-2016`. */
+  scheme: string;
+  /** Without it all forms count, by the newest rules. */
+  period?: SatisfactionPeriod;
+  /** One for each completed coaching period; may be empty. At most 100,000. */
+  forms: AssessmentForms[];
+  /** Coaching periods that were completed, 0 to 1,000,000. Default: the number of forms that count. */
+  completed_periods?: number;
+}
+
+/** The same for the forms behind several reports together. */
+export interface SatisfactionMergeRequest extends QuestionBase {
+  calculation: "satisfaction_merge";
+  scheme: string;
+  /** Bare results of a report, a file of scores or a merge; `rows` and other further fields are ignored. At most 10,000. */
+  reports: SatisfactionTotals[];
+}
+
 export type Request =
-  DescribeRequest | MeasurementScheduleRequest | RegimeBudgetRequest | CaseloadBudgetRequest;
+  | DescribeRequest
+  | MeasurementScheduleRequest
+  | RegimeBudgetRequest
+  | CaseloadBudgetRequest
+  | SatisfactionReportRequest
+  | SatisfactionMergeRequest;
 export type CalculationName = Request["calculation"];
 
 // ---------------------------------------------------------------- answers
@@ -198,7 +247,20 @@ export type Operation =
   | "share_of_calendar_year"
   | "placements_low"
   | "placements_high"
-  | "sum_of_calendar_years";
+  | "sum_of_calendar_years"
+  // satisfaction
+  | "norm"
+  | "count_scores"
+  | "forms_without_score"
+  | "count_of_score"
+  | "sum_of_scores"
+  | "mean_of_scores"
+  | "rounded_mean"
+  | "mean_against_norm"
+  | "no_scores"
+  | "verdict"
+  | "count_of_answer"
+  | "forms_without_answer";
 
 /** One line of the explanation. Every pointer in `yields` points at a value equal to `output`. */
 export interface Step {
@@ -245,7 +307,7 @@ export type Notice =
       { day: IsoDate; reason: Weekend | Holiday; last_safe_working_day: IsoDate }
     >
   /** Days on which one measurement ends and the next begins: counted once, in the one that ends. */
-  | NoticeOf<"boundary_day_shared", { count: number; indices: number[] }>
+  | NoticeOf<"boundary_day_shared", { count: number; indices: number[] | null }>
   /** Days that lie in none of the listed measurements: not counted. */
   | NoticeOf<"completed_outside_measurements", { count: number; indices: number[] }>
   /** The report was sent after the last safe day of this measurement. */
@@ -273,6 +335,33 @@ export type Notice =
   | NoticeOf<"own_amounts_incomplete", { missing: { regime: Regime; year: number }[] }>
   /** A field of the question that this scheme has no use for. */
   | NoticeOf<"not_used", { count: number }>
+  // satisfaction; `indices` are places in the list of forms, from 0, and `null` where there is no list
+  /** Forms without a date: they count. */
+  | NoticeOf<"undated_forms", { count: number; indices: number[] | null }>
+  /** Forms whose date lies outside the period: left out. */
+  | NoticeOf<"forms_outside_period", { count: number; indices: number[] | null }>
+  /** So few scores on one side that they may show who gave which. */
+  | NoticeOf<"small_group", { side: Side; count: number }>
+  /** The mean shows as the norm or more, and is below it: by `short_of_norm` in the sum of the scores. */
+  | NoticeOf<
+      "rounded_mean_hides_norm",
+      {
+        side: Side;
+        mean: Decimal;
+        norm: Decimal;
+        sum: Decimal;
+        count: number;
+        short_of_norm: Decimal;
+      }
+    >
+  /** No coaching period was completed: there is nothing to measure, and that is told to the authority. */
+  | NoticeOf<"no_completed_period", Record<string, never>>
+  /** Coaching periods were completed of which there is no form. */
+  | NoticeOf<"fewer_forms_than_periods", { completed_periods: number; forms: number }>
+  /** There are more forms than coaching periods that were completed. */
+  | NoticeOf<"more_forms_than_periods", { completed_periods: number; forms: number }>
+  /** A figure has changed over time, and without a period the newest was taken. */
+  | NoticeOf<"newest_rules_taken", { figure: string; valid_from: IsoDate }>
   | Assumption;
 
 /** The official text is silent or speaks twice, and we chose. */
@@ -294,7 +383,9 @@ export type Assumption =
   /** Hours are spread evenly over the months, each at the rate of its first day. */
   | NoticeOf<"assumption", { choice: "hours_spread_over_months" }>
   /** The text sets no end to the support; we reckon so many years. */
-  | NoticeOf<"assumption", { choice: "support_years"; support_years: number }>;
+  | NoticeOf<"assumption", { choice: "support_years"; support_years: number }>
+  /** The sheet shows the questions as an example: the forms may have more. */
+  | NoticeOf<"assumption", { choice: "questions_may_be_incomplete" }>;
 
 export interface Success<Name extends CalculationName, Result, Rules = RulesUsed> {
   calculation: Name;
@@ -429,6 +520,64 @@ export interface CaseloadBudgetResult {
 }
 
 export type CaseloadBudgetAnswer = Success<"caseload_budget", CaseloadBudgetResult>;
+
+/** How often one score was given. */
+export interface ScoreCount {
+  score: Decimal;
+  count: number;
+}
+
+/** What the scores of one side come to. */
+export interface SideSatisfaction {
+  /** Forms with a score. */
+  count: number;
+  /** Forms that count, without a score. */
+  missing: number;
+  sum: Decimal;
+  /** Over forms, not people, to one place; `null` without scores. */
+  mean: Decimal | null;
+  mean_exact: string | null;
+  norm: Decimal;
+  /** Of the exact mean; `null` without scores. */
+  meets_norm: boolean | null;
+  /** Ascending; only scores that occur. */
+  distribution: ScoreCount[];
+}
+
+/** How often each answer to a question was given. */
+export interface AnswerCounts {
+  question: string;
+  counts: { [answer: string]: number };
+  /** Forms that count, without an answer to this question. */
+  missing: number;
+}
+
+export type SatisfactionVerdict = "meets_norm" | "below_norm" | "not_measurable";
+
+/** What can be totalled: no trace of who gave what. */
+export interface SatisfactionTotals {
+  employee: SideSatisfaction;
+  employer: SideSatisfaction;
+  /** `below_norm` when a side has scores and fails, else `not_measurable` when a side has none. */
+  verdict: SatisfactionVerdict;
+  /** Every question of the scheme, with every answer. */
+  answers: Record<Side, AnswerCounts[]>;
+}
+
+/** One form that counts: a letter for the employee, a number for the employer, in the order of first appearance. */
+export interface SatisfactionRow {
+  employee: string;
+  employer: string;
+  employee_score: Decimal | null;
+  employer_score: Decimal | null;
+}
+
+export interface SatisfactionReportResult extends SatisfactionTotals {
+  rows: SatisfactionRow[];
+}
+
+export type SatisfactionReportAnswer = Success<"satisfaction_report", SatisfactionReportResult>;
+export type SatisfactionMergeAnswer = Success<"satisfaction_merge", SatisfactionTotals>;
 
 export type Unit =
   | "months"
@@ -599,6 +748,17 @@ export type Problem =
       "no_rule_in_force",
       { figure: string; on: IsoDate; periods: { valid_from: IsoDate; valid_to: IsoDate | null }[] }
     >
+  // satisfaction
+  /** A figure of a report is not what follows from the rest of it, or from the rules. */
+  | ProblemOf<
+      "contradiction",
+      { expected: string | number | boolean | null; follows_from: JsonPointer }
+    >
+  /** A distribution lists its scores from low to high, each once. */
+  | ProblemOf<"not_ascending", { after: Decimal }>
+  /** One part of a report speaks of another number of forms than the rest. */
+  | ProblemOf<"forms_do_not_add_up", { forms: number; found: number }>
+  | ProblemOf<"too_many_forms", { max: number }>
   // rule packs
   | ProblemOf<"scheme_id_taken">
   | ProblemOf<"duplicate_id", { first: JsonPointer }>
@@ -671,11 +831,21 @@ export type AnswerTo<R extends Request> =
           ? RegimeBudgetAnswer
           : R extends CaseloadBudgetRequest
             ? CaseloadBudgetAnswer
-            : never)
+            : R extends SatisfactionReportRequest
+              ? SatisfactionReportAnswer
+              : R extends SatisfactionMergeRequest
+                ? SatisfactionMergeAnswer
+                : never)
   | Failure<R["calculation"]>;
 
 export type Answer =
-  DescribeAnswer | MeasurementScheduleAnswer | RegimeBudgetAnswer | CaseloadBudgetAnswer | Failure;
+  | DescribeAnswer
+  | MeasurementScheduleAnswer
+  | RegimeBudgetAnswer
+  | CaseloadBudgetAnswer
+  | SatisfactionReportAnswer
+  | SatisfactionMergeAnswer
+  | Failure;
 
 export interface Core {
   /** Answers a question given as an object. Never throws. */

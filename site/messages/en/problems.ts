@@ -98,6 +98,14 @@ export const problems: typeof dutch = {
         return "This scheme counts hours, not amounts a year. An amount of your own is not possible here.";
       case "duplicate_override":
         return "This amount is there twice. Leave one of them.";
+      case "contradiction":
+        return "This report contradicts itself. Open the file as it was saved.";
+      case "not_ascending":
+        return `The scores in this report are not in order. After ${problem.detail.after} comes a higher score.`;
+      case "forms_do_not_add_up":
+        return `This report counts ${problem.detail.forms} forms, and here ${problem.detail.found}.`;
+      case "too_many_forms":
+        return "These are more forms than we can add up.";
       case "not_a_month":
         return "Write a month and a year, for instance 1 2027.";
       case "further_problems":

@@ -100,6 +100,14 @@ export const problems = {
         return "Deze regeling rekent met uren, niet met bedragen per jaar. Een eigen bedrag kan hier niet.";
       case "duplicate_override":
         return "Dit bedrag staat er twee keer. Laat er één staan.";
+      case "contradiction":
+        return "Dit rapport spreekt zichzelf tegen. Open het bestand zoals het bewaard is.";
+      case "not_ascending":
+        return `In dit rapport staan de cijfers niet op volgorde. Na ${comma(problem.detail.after)} hoort een hoger cijfer.`;
+      case "forms_do_not_add_up":
+        return `Dit rapport telt ${problem.detail.forms} formulieren, en hier ${problem.detail.found}.`;
+      case "too_many_forms":
+        return "Dit zijn meer formulieren dan wij kunnen optellen.";
       case "not_a_month":
         return "Schrijf een maand en een jaar, bijvoorbeeld 1 2027.";
       case "further_problems":

@@ -2,6 +2,22 @@
 // own calculation, and the compiler sees to it that it has them all.
 import type { MeasurementScheduleAnswer, Notice, Operation, Step } from "../core.ts";
 
+type SatisfactionOperation = Extract<
+  Operation,
+  | "norm"
+  | "count_scores"
+  | "forms_without_score"
+  | "count_of_score"
+  | "sum_of_scores"
+  | "mean_of_scores"
+  | "rounded_mean"
+  | "mean_against_norm"
+  | "no_scores"
+  | "verdict"
+  | "count_of_answer"
+  | "forms_without_answer"
+>;
+
 type MeasurementOperation = Extract<
   Operation,
   | "day_of_recognition"
@@ -19,7 +35,10 @@ type MeasurementOperation = Extract<
 
 type StepOf<Name extends string> = Omit<Step, "operation"> & { operation: Name };
 export type MeasurementStep = StepOf<MeasurementOperation>;
-export type BudgetStep = StepOf<Exclude<Operation, MeasurementOperation> | "rounded_hours">;
+export type SatisfactionStep = StepOf<SatisfactionOperation>;
+export type BudgetStep = StepOf<
+  Exclude<Operation, MeasurementOperation | SatisfactionOperation> | "rounded_hours"
+>;
 
 /** What an answer about any scheme may have to say. */
 type NoticeOfRules = Extract<Notice, { code: "framework_may_have_changed" | "own_rules" }>;
@@ -40,8 +59,26 @@ type MeasurementOnly =
           | "submitted_before_first_period_end";
       }
     >;
+type SatisfactionOnly =
+  | Extract<Notice, { data: { choice: "questions_may_be_incomplete" } }>
+  | Extract<
+      Notice,
+      {
+        code:
+          | "undated_forms"
+          | "forms_outside_period"
+          | "small_group"
+          | "rounded_mean_hides_norm"
+          | "no_completed_period"
+          | "fewer_forms_than_periods"
+          | "more_forms_than_periods"
+          | "newest_rules_taken";
+      }
+    >;
 export type MeasurementNotice = NoticeOfRules | MeasurementOnly;
-export type BudgetNotice = Exclude<Notice, MeasurementOnly>;
+export type SatisfactionNotice =
+  NoticeOfRules | SatisfactionOnly | Extract<Notice, { code: "boundary_day_shared" }>;
+export type BudgetNotice = Exclude<Notice, MeasurementOnly | SatisfactionOnly>;
 
 export type ScheduleAnswer = Omit<MeasurementScheduleAnswer, "steps" | "notices"> & {
   steps: MeasurementStep[];
