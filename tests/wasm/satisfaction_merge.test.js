@@ -53,6 +53,8 @@ test("a thousand merges drawn at random are one report of all forms, without its
     assert.ok(!("rows" in answer.result), "a merge has no rows");
     const small = noticesOf(answer, "small_group").map(({ path }) => path.split("/")[1]);
     assert.deepEqual(small.sort(), [...together.said.small].sort());
+    const seeming = noticesOf(answer, "rounded_mean_hides_norm").map(({ data }) => data);
+    assert.deepEqual(seeming, together.said.seeming);
   }
 });
 

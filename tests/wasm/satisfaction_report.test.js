@@ -66,6 +66,11 @@ function assertNotices(request, answer, said) {
     const found = noticesOf(answer, code).map((notice) => notice.data);
     assert.deepEqual(found, expected, `${code}: ${told}`);
   }
+  assert.deepEqual(
+    noticesOf(answer, "rounded_mean_hides_norm").map((notice) => notice.data),
+    said.seeming,
+    told,
+  );
   assert.equal(noticesOf(answer, "no_completed_period").length, said.noPeriod ? 1 : 0, told);
 }
 
@@ -124,6 +129,7 @@ test("four thousand reports drawn at random agree in every field of the contract
     assertNameless(request, answer);
 
     see(ours.result.verdict, true);
+    see("a mean that seems to meet the norm", ours.said.seeming.length > 0);
     see("a form outside the period", ours.said.outside.length > 0);
     see("a form without a date", ours.said.undated.length > 0);
     see("a form on a shared day", ours.said.shared.length > 0);
@@ -229,13 +235,19 @@ test("the verdict is exact for every sum of up to 60 scores whose mean lies with
     // One side goes up while the other comes down, so that both kinds of verdict meet.
     for (let up = 644 * count, down = 656 * count; up <= 656 * count; up++, down--) {
       const forms = scored(adding(up, count), adding(down, count));
-      const { result } = core.answer({ ...reportQuestion(), forms, explain: false });
+      const answer = core.answer({ ...reportQuestion(), forms, explain: false });
+      const { result } = answer;
       for (const [side, sum] of [
         ["employee", up],
         ["employer", down],
       ]) {
         const { mean, meets_norm } = result[side];
         assert.equal(meets_norm, sum >= 650 * count, `${sum} hundredths of ${count}`);
+        const seems = mean === "6.5" && !meets_norm;
+        assert.equal(
+          noticesOf(answer, "rounded_mean_hides_norm").some((notice) => notice.data.side === side),
+          seems,
+        );
         const tenths = (2n * BigInt(sum) + 10n * BigInt(count)) / (20n * BigInt(count));
         assert.equal(mean, `${tenths / 10n}.${tenths % 10n}`, `${sum} hundredths of ${count}`);
       }
@@ -500,6 +512,7 @@ test("one to four scores are a small group, none and five are not", () => {
       undated: [],
       outside: [],
       shared: [],
+      seeming: [],
       noPeriod: false,
     });
   }

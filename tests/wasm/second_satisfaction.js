@@ -7,7 +7,17 @@
  * Questions, answers and the norm are typed over from the sheet. They are not read from
  * the rule pack, so that a slip in the pack shows too.
  */
-import { below, decimal, exact, fraction, over, rounded, sum, times } from "./second_budget.js";
+import {
+  below,
+  decimal,
+  exact,
+  fraction,
+  minus,
+  over,
+  rounded,
+  sum,
+  times,
+} from "./second_budget.js";
 
 export const SCHEME = "uwv-kto-2016";
 export const NORM = "6.5";
@@ -92,6 +102,17 @@ function countsOf(side, question, given) {
 
 function smallSides(result) {
   return SIDES.filter((side) => result[side].count >= 1 && result[side].count < ENOUGH);
+}
+
+/** The sides whose mean looks as if it met the norm and does not, and by how much they fall short. */
+function seemingSides(result) {
+  return SIDES.filter(
+    (side) => result[side].meets_norm === false && Number(result[side].mean) >= Number(NORM),
+  ).map((side) => {
+    const { mean, norm, sum: total, count } = result[side];
+    const short = minus(times(decimal(NORM), fraction(count)), decimal(total));
+    return { side, mean, norm, sum: total, count, short_of_norm: plain(short) };
+  });
 }
 
 // ---------------------------------------------------------------- names
@@ -180,6 +201,7 @@ export function satisfaction({ forms, period, completed_periods }) {
     shared,
     undated: placesOf((form) => form.completed_on === undefined),
     small: smallSides(result),
+    seeming: seemingSides(result),
     noPeriod: (completed_periods ?? inside.length) === 0,
   };
   return { result, said };
@@ -214,5 +236,5 @@ export function merged(reports) {
     verdict: verdictOf(employee, employer),
     answers: Object.fromEntries(SIDES.map((side) => [side, answersOf(side)])),
   };
-  return { result, said: { small: smallSides(result) } };
+  return { result, said: { small: smallSides(result), seeming: seemingSides(result) } };
 }
