@@ -8,6 +8,12 @@
 namespace jobcoach {
 namespace {
 
+std::vector<std::string_view> names_of(std::span<const Calculation* const> calculations) {
+  std::vector<std::string_view> names;
+  for (const Calculation* calculation : calculations) names.push_back(calculation->name);
+  return names;
+}
+
 /// The calculation that a question names; nullptr, with the problem, when it names none we know.
 const Calculation* read_calculation(json::Value question, Problems& problems) {
   if (!expect_type(question, json::Type::object, problems)) return nullptr;
@@ -21,7 +27,7 @@ const Calculation* read_calculation(json::Value question, Problems& problems) {
   const Calculation* calculation = find_calculation(*name);
   if (calculation == nullptr) {
     problems.add(ProblemCode::unknown_calculation, named->path(),
-                 object({{"known", known_words(calculation_names())}}));
+                 object({{"known", known_words(names_of(all_calculations()))}}));
   }
   return calculation;
 }

@@ -9,12 +9,6 @@ const Calculation* find_calculation(std::string_view name) {
   return nullptr;
 }
 
-std::vector<std::string_view> calculation_names() {
-  std::vector<std::string_view> names;
-  for (const Calculation* calculation : all_calculations()) names.push_back(calculation->name);
-  return names;
-}
-
 const RulePack* read_scheme(const Question& question, std::string_view calculation) {
   const auto scheme = question.fields.read("scheme", read_string);
   if (!scheme || question.rules.rejected(*scheme)) return nullptr;

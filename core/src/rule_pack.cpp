@@ -13,9 +13,9 @@ namespace {
 using json::Value;
 
 std::optional<std::vector<std::string_view>> read_calculations(Value value, Problems& problems) {
-  const std::vector<std::string_view> known = calculation_names();
-  return read_list(value, pack_list, problems,
-                   [&](Value item, Problems& found) { return read_word(item, known, found); });
+  return read_list(value, pack_list, problems, [](Value item, Problems& found) {
+    return read_word(item, calculation_names(), found);
+  });
 }
 
 std::optional<std::vector<StandingNotice>> read_standing_notices(Value value, Problems& problems) {
@@ -97,7 +97,9 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
   const auto figures_given = fields.find("figures");
   if (calculations && figures_given && figures_given->type() == json::Type::object) {
     FigureDemands demands{*figures_given, problems};
-    for (const std::string_view name : *calculations) demands.of(*find_calculation(name));
+    for (const std::string_view name : *calculations) {
+      if (const Calculation* calculation = find_calculation(name)) demands.of(*calculation);
+    }
   }
 
   if (problems.count() != problems_before) return {};

@@ -5,16 +5,26 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expandSchemes } from "./schemes.js";
 
+/** What each entry is made of, and the part of the core that its page starts with. */
 const entries = {
-  styles: "site/styles/main.css",
-  "deadlines.nl": "site/src/entries/deadlines.nl.ts",
-  "deadlines.en": "site/src/entries/deadlines.en.ts",
-  "budget.nl": "site/src/entries/budget.nl.ts",
-  "budget.en": "site/src/entries/budget.en.ts",
-  "caseload.nl": "site/src/entries/caseload.nl.ts",
-  "caseload.en": "site/src/entries/caseload.en.ts",
-  "budget.worker": "site/src/budget/worker/start.ts",
+  styles: { source: "site/styles/main.css" },
+  ...page("deadlines", "deadlines"),
+  ...page("budget", "budget"),
+  ...page("caseload", "budget"),
 };
+
+/**
+ * A Worker is one file: it shares no part with a page, and holds no `import()`, so that
+ * nothing in it can call out.
+ */
+const workers = {
+  "budget.worker": { source: "site/src/budget/worker/start.ts" },
+};
+
+function page(name, part) {
+  const entry = (language) => ({ source: `site/src/entries/${name}.${language}.ts`, part });
+  return { [`${name}.nl`]: entry("nl"), [`${name}.en`]: entry("en") };
+}
 
 // tokens.css holds one list with light-dark(); browsers of before 2024 get it spelled out.
 const colourSchemes = {
@@ -29,48 +39,55 @@ const colourSchemes = {
 
 /** Per entry: the file to name in a page and the files that it will need at once. */
 export async function buildAssets({ root, output }) {
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: entries,
-    outdir: path.join(output, "assets"),
-    entryNames: "[name]-[hash]",
-    chunkNames: "part-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target: ["es2022", "chrome109", "firefox115", "safari16"],
-    charset: "utf8",
-    minify: true,
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
-    alias: { fflate: path.join(root, "site", "src", "lib", "fflate-shim.ts") },
-    plugins: [colourSchemes],
-  });
+  const bundled = async (made, splitting) => {
+    const { metafile } = await build({
+      ...options({ root, output }),
+      entryPoints: Object.fromEntries(
+        Object.entries(made).map(([name, { source }]) => [name, source]),
+      ),
+      splitting,
+    });
+    return findAssets(metafile.outputs, made);
+  };
+  return { ...(await bundled(entries, true)), ...(await bundled(workers, false)) };
+}
 
+const options = ({ root, output }) => ({
+  absWorkingDir: root,
+  outdir: path.join(output, "assets"),
+  entryNames: "[name]-[hash]",
+  chunkNames: "part-[hash]",
+  bundle: true,
+  format: "esm",
+  target: ["es2022", "chrome109", "firefox115", "safari16"],
+  charset: "utf8",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  alias: { fflate: path.join(root, "site", "src", "lib", "fflate-shim.ts") },
+  plugins: [colourSchemes],
+});
+
+function findAssets(outputs, made) {
   const assets = {};
-  const { outputs } = result.metafile;
   const publicName = (file) => `/assets/${path.basename(file)}`;
   for (const [file, { entryPoint }] of Object.entries(outputs)) {
-    const name = Object.keys(entries).find((key) => entries[key] === entryPoint);
+    const name = Object.keys(made).find((key) => made[key].source === entryPoint);
     if (!name) continue;
-    assets[name] = {
-      file: publicName(file),
-      needs: [...needsAtOnce(outputs, file)].map(publicName),
-    };
+    const needs = needsAtOnce(outputs, file, `build/npm/parts/${made[name].part}.js`);
+    assets[name] = { file: publicName(file), needs: [...needs].map(publicName) };
   }
   return assets;
 }
 
 /** The core is fetched by `import()` but always needed: it is announced with the rest. */
-function needsAtOnce(outputs, file, found = new Set()) {
+function needsAtOnce(outputs, file, core, found = new Set()) {
   for (const { path: needed, kind } of outputs[file]?.imports ?? []) {
-    const isCore = Object.keys(outputs[needed]?.inputs ?? {}).some((input) =>
-      input.startsWith("build/npm/"),
-    );
+    const isCore = outputs[needed]?.entryPoint === core;
     if (found.has(needed) || (kind !== "import-statement" && !isCore)) continue;
     found.add(needed);
-    needsAtOnce(outputs, needed, found);
+    needsAtOnce(outputs, needed, core, found);
   }
   return found;
 }

@@ -1,20 +1,30 @@
 // The only place in the site that knows where the core comes from.
 import type { Core } from "../../build/npm/index.js";
+import { open_door } from "../../build/npm/door.js";
 
 export type * from "../../build/npm/index.js";
 
-let loading: Promise<Core> | undefined;
+// Each page carries the calculations that it asks for, and no more: site/build-parts/assets.js
+// announces the part beside the page's own script.
+const parts = {
+  deadlines: () => import("../../build/npm/parts/deadlines.js"),
+  budget: () => import("../../build/npm/parts/budget.js"),
+};
+
+export type Part = keyof typeof parts;
 
 /** The compiled core, for a Worker: it need not compile again. */
-export const compileCore = (): Promise<WebAssembly.Module> =>
-  import("../../build/npm/index.js").then(({ compile }) => compile());
+export const compileCore = async (part: Part): Promise<WebAssembly.Module> =>
+  (await parts[part]()).compile();
 
 /** Starts the core in a Worker, from what the page compiled. */
-export const startCore = (module: WebAssembly.Module): Promise<Core> =>
-  import("../../build/npm/index.js").then(({ load }) => load({ module }));
+export const startCore = (module: WebAssembly.Module): Promise<Core> => open_door(module);
+
+const loading = new Map<Part, Promise<Core>>();
 
 /** Starts the core once, however often it is asked for. */
-export function loadCore(): Promise<Core> {
-  loading ??= import("../../build/npm/index.js").then(({ load }) => load());
-  return loading;
+export function loadCore(part: Part): Promise<Core> {
+  const started = loading.get(part) ?? parts[part]().then(({ load }) => load());
+  loading.set(part, started);
+  return started;
 }

@@ -1,4 +1,5 @@
 // Nothing leaves the page, and nothing stays behind.
+import { readdir, readFile } from "node:fs/promises";
 import {
   copiedLink,
   downloaded,
@@ -75,6 +76,19 @@ test("The browser itself forbids the page to call out", async ({ page, watch }) 
   }
   expect(watch.requests.filter((url) => url.endsWith("/x"))).toEqual([]);
   watch.expectErrors();
+});
+
+test("The script of a Worker holds nothing that could call out", async () => {
+  const assets = new URL("../../build/site/assets/", import.meta.url);
+  const workers = (await readdir(assets)).filter((file) => file.includes(".worker-"));
+  expect(workers.length).toBeGreaterThan(0);
+  for (const worker of workers) {
+    const script = await readFile(new URL(worker, assets), "utf8");
+    // Named in the list of what is taken away, but never called, and no part is fetched later.
+    expect(script).not.toMatch(
+      /\bimport\s*\(|\b(?:fetch|importScripts)\s*\(|\bnew\s+(?:XMLHttpRequest|WebSocket|EventSource|Worker)\b/,
+    );
+  }
 });
 
 test("The same policy stands in the page and in the headers", async ({ page }) => {

@@ -51,6 +51,13 @@ TEST(RulePacks, EveryFolderIsInTheProgram) {
   for (const RulePack& pack : built_in_rule_packs()) EXPECT_FALSE(pack.own()) << pack.id;
 }
 
+TEST(RulePacks, APackMayNameEveryCalculationOfTheCore) {
+  std::vector<std::string_view> names;
+  for (const Calculation* calculation : all_calculations()) names.push_back(calculation->name);
+  const auto known = calculation_names();
+  EXPECT_EQ(names, std::vector<std::string_view>(known.begin(), known.end()));
+}
+
 TEST(RulePacks, EveryFigureOfACalculationIsAWordThatPacksMayUse) {
   for (const Calculation* calculation : all_calculations()) {
     for (const std::string_view word : calculation->figures) {

@@ -334,6 +334,8 @@ test("an unknown calculation, scheme or no calculation at all is named", () => {
       "describe",
       "measurement_schedule",
       "regime_budget",
+      "satisfaction_merge",
+      "satisfaction_report",
     ]);
   }
   for (const scheme of [

@@ -14,6 +14,8 @@ import {
   core,
   fullBudgetQuestion,
   fullQuestion,
+  fullSatisfactionQuestion,
+  mergeQuestion,
   packsOf,
   person,
   question,
@@ -73,6 +75,8 @@ const QUESTIONS = [
     coach_rate_cents: 7000,
   }),
   budgetQuestion({ people: new Array(30).fill(person({ end: "2016-10-10" })), vat_percent: "21" }),
+  fullSatisfactionQuestion(),
+  mergeQuestion(),
   caseloadQuestion(),
   caseloadQuestion({ overrides: [{ regime: "licht", year: 1, amount_cents: 290000 }] }),
   ...[...PACKS.keys()]
@@ -86,6 +90,7 @@ function reckoned(result) {
   if (result.measurements !== undefined) return reckonedOfSchedule(result);
   if (result.people !== undefined) return reckonedOfBudget(result);
   if (result.caps !== undefined) return [];
+  if (result.verdict !== undefined) return reckonedOfSatisfaction(result);
   const years = result.by_calendar_year.flatMap((_, index) =>
     ["low_cents", "high_cents"].map((field) => `/by_calendar_year/${index}/${field}`),
   );
@@ -113,6 +118,23 @@ function reckonedOfBudget(result) {
   for (const index of (result.by_calendar_year ?? []).keys())
     pointers.push(`/by_calendar_year/${index}/amount_cents`);
   return given(result, pointers);
+}
+
+/** Rows hold what was asked, with letters for names; all the rest is counted or reckoned. */
+function reckonedOfSatisfaction({ answers, ...result }) {
+  const fields = ["count", "missing", "sum", "mean", "mean_exact", "norm", "meets_norm"];
+  const pointers = ["/verdict"];
+  for (const side of ["employee", "employer"]) {
+    pointers.push(...fields.map((field) => `/${side}/${field}`));
+    for (const index of result[side].distribution.keys())
+      pointers.push(`/${side}/distribution/${index}/count`);
+    for (const [index, { counts }] of answers[side].entries()) {
+      const place = `/answers/${side}/${index}`;
+      pointers.push(`${place}/missing`);
+      for (const answer of Object.keys(counts)) pointers.push(`${place}/counts/${answer}`);
+    }
+  }
+  return pointers;
 }
 
 function reckonedOfSchedule({ measurements, current, answer_by }) {
@@ -321,7 +343,8 @@ test("the order of the keys of a question changes nothing", () => {
     const entries = Object.entries(value).reverse();
     return Object.fromEntries(entries.map(([key, one]) => [key, turned(one)]));
   };
-  for (const request of [fullQuestion(), fullBudgetQuestion(), caseloadQuestion()])
+  const kinds = [fullQuestion(), fullBudgetQuestion(), caseloadQuestion()];
+  for (const request of [...kinds, fullSatisfactionQuestion(), mergeQuestion()])
     assert.equal(
       core.answer_text(JSON.stringify(turned(request))),
       core.answer_text(JSON.stringify(request)),
@@ -331,6 +354,7 @@ test("the order of the keys of a question changes nothing", () => {
 test("an answer holds the keys of the contract and no others", () => {
   const keys = ["calculation", "core_version", "notices", "result", "rules", "sources", "steps"];
   const kinds = [fullQuestion(), fullBudgetQuestion(), caseloadQuestion()];
+  kinds.push(fullSatisfactionQuestion(), mergeQuestion());
   for (const request of [...kinds, { calculation: "describe" }]) {
     const answer = core.answer(request);
     assert.deepEqual(Object.keys(answer).sort(), keys);
@@ -343,7 +367,8 @@ test("an answer does not change the question", () => {
     if (value !== null && typeof value === "object") Object.values(value).forEach(frozen);
     return Object.freeze(value);
   };
-  for (const request of [fullQuestion(), fullBudgetQuestion(), caseloadQuestion()]) {
+  const kinds = [fullQuestion(), fullBudgetQuestion(), caseloadQuestion()];
+  for (const request of [...kinds, fullSatisfactionQuestion(), mergeQuestion()]) {
     const before = JSON.stringify(frozen(request));
     core.answer(request);
     assert.equal(JSON.stringify(request), before);

@@ -54,12 +54,15 @@ struct Calculation {
   void (*answer)(const Question& question, Response& response);
 };
 
-/// All calculations, by name. Defined in a file that the build generates.
+/// The calculations of this build, by name: all of them, or those of one page
+/// (wasm/CMakeLists.txt). Defined in a file that the build generates, as the next one.
 [[nodiscard]] std::span<const Calculation* const> all_calculations();
 
-/// The calculation with this name; nullptr when there is none.
+/// The names that a rule pack may use: also of calculations that this build leaves out.
+[[nodiscard]] std::span<const std::string_view> calculation_names();
+
+/// The calculation with this name; nullptr when this build has none.
 [[nodiscard]] const Calculation* find_calculation(std::string_view name);
-[[nodiscard]] std::vector<std::string_view> calculation_names();
 
 /**
  * The scheme that the question names under `scheme`, which must know `calculation`.

@@ -22,7 +22,9 @@ void write_limit_ends(json::Writer& writer, const FieldLimit& limit) {
 void write_limits(json::Writer& writer, const RulePack& pack) {
   writer.key("limits").begin_array();
   for (const std::string_view name : pack.calculations) {
-    for (const FieldLimit& limit : find_calculation(name)->limits) {
+    const Calculation* calculation = find_calculation(name);
+    if (calculation == nullptr) continue;  // the pack knows it, this build does not
+    for (const FieldLimit& limit : calculation->limits) {
       writer.begin_object().member("calculation", name).member("field", limit.field);
       write_limit_ends(writer, limit);
       writer.end_object();

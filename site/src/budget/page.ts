@@ -42,7 +42,7 @@ export class BudgetPage extends LitElement {
   readonly #still = new HoldStill();
   readonly #stay = new StayInView(() => this.querySelector(".desk__question"));
   readonly #title = document.title;
-  readonly #starting = new Starting(this, (core) => {
+  readonly #starting = new Starting(this, "budget", (core) => {
     this.core = core;
     this.desk.start(core);
     this.#exports.start();

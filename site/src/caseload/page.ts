@@ -37,7 +37,7 @@ export class CaseloadPage extends LitElement {
   readonly #still = new HoldStill();
   readonly #stay = new StayInView(() => this.querySelector(".desk__question"));
   readonly #title = document.title;
-  readonly #starting = new Starting(this, (core) => {
+  readonly #starting = new Starting(this, "budget", (core) => {
     const { problems, result } = core.answer({ calculation: "describe", explain: false });
     const scheme = problems ? undefined : result.schemes.find(({ id }) => id === exampleScheme);
     if (!scheme) throw new Error("The core knows no scheme for placements");

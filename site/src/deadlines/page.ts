@@ -80,7 +80,7 @@ export class DeadlinesPage extends LitElement {
     this.today = today();
   };
 
-  readonly #starting = new Starting(this, (core) => {
+  readonly #starting = new Starting(this, "deadlines", (core) => {
     this.core = { core, scheme: describeScheme(core) };
     this.#exports.start();
   });

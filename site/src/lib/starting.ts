@@ -1,6 +1,6 @@
 // The core starts once the page stands. Most people never see that it does.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { loadCore, type Core } from "../core.ts";
+import { loadCore, type Core, type Part } from "../core.ts";
 
 /** A person who waits less than this sees no sign of waiting. */
 const quietWait = 300;
@@ -10,10 +10,12 @@ export type StartState = "starting" | "busy" | "ready" | "broken";
 export class Starting implements ReactiveController {
   state: StartState = "starting";
   readonly #host: ReactiveControllerHost;
+  readonly #part: Part;
   readonly #started: (core: Core) => void;
 
-  constructor(host: ReactiveControllerHost, started: (core: Core) => void) {
+  constructor(host: ReactiveControllerHost, part: Part, started: (core: Core) => void) {
     this.#host = host;
+    this.#part = part;
     this.#started = started;
     host.addController(this);
   }
@@ -27,7 +29,7 @@ export class Starting implements ReactiveController {
       this.#is("busy");
     }, quietWait);
     try {
-      this.#started(await loadCore());
+      this.#started(await loadCore(this.#part));
       this.#is("ready");
     } catch (error) {
       console.error(error);

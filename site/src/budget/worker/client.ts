@@ -55,7 +55,7 @@ export class WorkerClient {
   }
 
   async #start(): Promise<Worker> {
-    const module = await compileCore();
+    const module = await compileCore("budget");
     const worker = new Worker(scriptUrl(this.#script), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       this.#waiting.get(data.id)?.(data.told);
