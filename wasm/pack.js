@@ -17,14 +17,18 @@ const parts = join(folder, "parts");
 mkdirSync(parts);
 for (const file of modules) {
   const name = basename(file, ".wasm");
+  // The module for large files is another kind of module, with a door of its own.
+  const [door, script] = name === "scores" ? ["scores_door", "scores.js"] : ["open_door", "door.js"];
+  const load = name === "scores" ? "compile_scores as compile, load_scores as load" : "compile, load";
   writeFileSync(
     join(parts, `${name}.js`),
     `// The compiled core, one character per byte. Made by wasm/pack.js.
 import { carried_as_text } from "../carried.js";
-export const { compile, load } = carried_as_text(${literal(readFileSync(file))}, ${first_character});
+import { ${door} } from "../${script}";
+export const { compile, load } = carried_as_text(${literal(readFileSync(file))}, ${first_character}, ${door});
 `,
   );
-  writeFileSync(join(parts, `${name}.d.ts`), 'export { compile, load } from "../index.js";\n');
+  writeFileSync(join(parts, `${name}.d.ts`), `export { ${load} } from "../index.js";\n`);
 }
 
 const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -1,7 +1,5 @@
 #include "jobcoach/answer.h"
 
-#include <algorithm>
-
 #include "jobcoach/calculation.h"
 #include "jobcoach/response.h"
 
@@ -36,29 +34,6 @@ std::vector<std::string_view> all_keys(const Calculation& calculation) {
   std::vector<std::string_view> keys{"calculation", "explain", "rule_packs"};
   keys.insert(keys.end(), calculation.keys.begin(), calculation.keys.end());
   return keys;
-}
-
-/// What every answer under this scheme must say, whatever was asked.
-void add_notices_of_scheme(const RulePack& pack, Explanation& explanation) {
-  if (pack.own()) {
-    explanation.add({"own_rules", Within::request, "/rule_packs",
-                     object({{"scheme", pack.id}, {"version", pack.version}})});
-  }
-  for (const StandingNotice notice : pack.standing_notices) {
-    switch (notice) {
-      case StandingNotice::framework_may_have_changed: {
-        const auto checked_earlier = [](const Source& a, const Source& b) {
-          return a.checked_on < b.checked_on;
-        };
-        const auto oldest =
-            std::min_element(pack.sources.begin(), pack.sources.end(), checked_earlier);
-        explanation.add(
-            {"framework_may_have_changed", Within::result, "",
-             object({{"valid_from", pack.valid_from}, {"checked_on", oldest->checked_on}})});
-        break;
-      }
-    }
-  }
 }
 
 }  // namespace

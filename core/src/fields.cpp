@@ -38,32 +38,30 @@ Data known_words(std::span<const std::string_view> known) {
   return std::vector<Data>(known.begin(), known.end());
 }
 
+Problem problem_with_day(const NotADay& why, std::string path) {
+  switch (why.fault) {
+    case DayFault::malformed: break;
+    case DayFault::no_such_month:
+      return {ProblemCode::no_such_month, std::move(path),
+              object({{"year", why.year}, {"month", why.month}})};
+    case DayFault::no_such_day:
+      return {ProblemCode::no_such_day, std::move(path),
+              object({{"year", why.year},
+                      {"month", why.month},
+                      {"day", why.day},
+                      {"days_in_month", days_in_month(why.year, why.month)}})};
+    case DayFault::out_of_range:
+      return {ProblemCode::date_out_of_range, std::move(path),
+              object({{"min", first_day}, {"max", last_day}})};
+  }
+  return {ProblemCode::not_a_date, std::move(path), object({{"format", "YYYY-MM-DD"}})};
+}
+
 std::optional<Day> read_day(json::Value value, Problems& problems) {
   if (!expect_type(value, Type::string, problems)) return {};
   const auto day = parse_day(value.text());
   if (day) return *day;
-  const NotADay& why = day.error();
-  const auto report = [&](ProblemCode code, Data detail) {
-    problems.add(code, value.path(), std::move(detail));
-  };
-  switch (why.fault) {
-    case DayFault::malformed:
-      report(ProblemCode::not_a_date, object({{"format", "YYYY-MM-DD"}}));
-      break;
-    case DayFault::no_such_month:
-      report(ProblemCode::no_such_month, object({{"year", why.year}, {"month", why.month}}));
-      break;
-    case DayFault::no_such_day:
-      report(ProblemCode::no_such_day,
-             object({{"year", why.year},
-                     {"month", why.month},
-                     {"day", why.day},
-                     {"days_in_month", days_in_month(why.year, why.month)}}));
-      break;
-    case DayFault::out_of_range:
-      report(ProblemCode::date_out_of_range, object({{"min", first_day}, {"max", last_day}}));
-      break;
-  }
+  problems.add(problem_with_day(day.error(), value.path()));
   return {};
 }
 

@@ -43,6 +43,14 @@ std::string_view name(ProblemCode code) {
     case ProblemCode::not_ascending: return "not_ascending";
     case ProblemCode::forms_do_not_add_up: return "forms_do_not_add_up";
     case ProblemCode::too_many_forms: return "too_many_forms";
+    case ProblemCode::no_readable_text: return "no_readable_text";
+    case ProblemCode::no_score_column: return "no_score_column";
+    case ProblemCode::duplicate_column: return "duplicate_column";
+    case ProblemCode::too_few_cells: return "too_few_cells";
+    case ProblemCode::too_many_cells: return "too_many_cells";
+    case ProblemCode::line_too_long: return "line_too_long";
+    case ProblemCode::quote_not_closed: return "quote_not_closed";
+    case ProblemCode::text_after_quote: return "text_after_quote";
     case ProblemCode::scheme_id_taken: return "scheme_id_taken";
     case ProblemCode::duplicate_id: return "duplicate_id";
     case ProblemCode::unknown_source: return "unknown_source";

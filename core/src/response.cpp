@@ -1,5 +1,7 @@
 #include "jobcoach/response.h"
 
+#include <algorithm>
+
 #include "jobcoach/answer.h"
 
 namespace jobcoach {
@@ -31,6 +33,28 @@ void write_rules(json::Writer& writer, const RulePack* pack) {
 }
 
 }  // namespace
+
+void add_notices_of_scheme(const RulePack& pack, Explanation& explanation) {
+  if (pack.own()) {
+    explanation.add({"own_rules", Within::request, "/rule_packs",
+                     object({{"scheme", pack.id}, {"version", pack.version}})});
+  }
+  for (const StandingNotice notice : pack.standing_notices) {
+    switch (notice) {
+      case StandingNotice::framework_may_have_changed: {
+        const auto checked_earlier = [](const Source& a, const Source& b) {
+          return a.checked_on < b.checked_on;
+        };
+        const auto oldest =
+            std::min_element(pack.sources.begin(), pack.sources.end(), checked_earlier);
+        explanation.add(
+            {"framework_may_have_changed", Within::result, "",
+             object({{"valid_from", pack.valid_from}, {"checked_on", oldest->checked_on}})});
+        break;
+      }
+    }
+  }
+}
 
 void write(json::Writer& writer, const Source& source) {
   writer.begin_object();

@@ -1,8 +1,7 @@
 // A module that is carried in a script, one character per byte: it is compiled here, once.
-import { open_door } from "./door.js";
 
-/** The two ways to start it. `first_character` stands for the byte 0. */
-export function carried_as_text(text, first_character) {
+/** The two ways to start it, through its door. `first_character` stands for the byte 0. */
+export function carried_as_text(text, first_character, open_door) {
   let compiled;
 
   /** Compiles the core once; further calls give the same module. */

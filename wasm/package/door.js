@@ -20,7 +20,7 @@ function bytes_of(request) {
 }
 
 /** An object as JSON text; undefined for what JSON cannot say. */
-function text_of(request) {
+export function text_of(request) {
   try {
     return JSON.stringify(request);
   } catch {
@@ -32,7 +32,7 @@ function text_of(request) {
  * What the module asks of its host: nothing that an answer needs. It tells that
  * its memory grew, and it would end the process if its own library gave up.
  */
-function host_of(module) {
+export function host_of(module) {
   const host = {};
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     host[from] ??= {};

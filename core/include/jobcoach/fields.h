@@ -69,6 +69,9 @@ inline constexpr std::size_t most_items = 10'000;
 /// True when the value has this type; else adds null_value or wrong_type.
 [[nodiscard]] bool expect_type(json::Value value, json::Type expected, Problems& problems);
 
+/// What is wrong with a text that is not a day.
+[[nodiscard]] Problem problem_with_day(const NotADay& why, std::string path = {});
+
 /// The words as the detail of a problem.
 [[nodiscard]] Data known_words(std::span<const std::string_view> known);
 

@@ -65,6 +65,15 @@ enum class ProblemCode {
   not_ascending,
   forms_do_not_add_up,
   too_many_forms,
+  // files of scores
+  no_readable_text,
+  no_score_column,
+  duplicate_column,
+  too_few_cells,
+  too_many_cells,
+  line_too_long,
+  quote_not_closed,
+  text_after_quote,
   // rule packs
   scheme_id_taken,
   duplicate_id,

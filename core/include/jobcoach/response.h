@@ -21,6 +21,9 @@ namespace jobcoach {
 [[nodiscard]] std::string write_failure(std::string_view calculation,
                                         const std::vector<Problem>& problems);
 
+/// Adds what every answer under this scheme must say, whatever was asked.
+void add_notices_of_scheme(const RulePack& pack, Explanation& explanation);
+
 /// A source as it stands in an answer.
 void write(json::Writer& writer, const Source& source);
 
