@@ -32,11 +32,11 @@ const coaching = (answer) => answer.result.answers.employee[0].counts;
 
 // ---------------------------------------------------------------- files drawn at random
 
-test("two thousand files drawn at random give what the second reader reads, and what a report of their forms gives", () => {
+test("five hundred files drawn at random give what the second reader reads, and what a report of their forms gives", () => {
   const random = generator(19700101);
   const seen = {};
   const see = (kind, met) => (seen[kind] = (seen[kind] ?? 0) + (met ? 1 : 0));
-  for (let drawn = 0; drawn < 2000; drawn++) {
+  for (let drawn = 0; drawn < 500; drawn++) {
     const { bytes, period, forms, bad } = someFile(random);
     const told = new TextDecoder().decode(bytes);
     const answer = finished(bytes, period === undefined ? {} : { period });
@@ -53,6 +53,7 @@ test("two thousand files drawn at random give what the second reader reads, and 
     assert.equal(read.forms, ours.forms.length - outside, told);
     assert.equal(read.rejected, bad.length, told);
     assert.equal(read.outside_period, outside, told);
+    assert.equal(read.lines, read.forms + read.rejected + read.outside_period, told);
     assert.deepEqual(
       problems.map(({ line, column }) => ({ line, column })),
       bad,
@@ -75,12 +76,12 @@ test("two thousand files drawn at random give what the second reader reads, and 
     see("quotes", told.includes('"'));
   }
   for (const [kind, times] of Object.entries(seen))
-    assert.ok(times >= 50, `${kind} was drawn ${times} times only`);
+    assert.ok(times >= 20, `${kind} was drawn ${times} times only`);
 });
 
 test("however a file is cut, the answer is the same to the byte", () => {
   const random = generator(5);
-  for (let drawn = 0; drawn < 600; drawn++) {
+  for (let drawn = 0; drawn < 100; drawn++) {
     const { bytes, period } = someFile(random);
     const question = period === undefined ? {} : { period };
     const whole = JSON.stringify(finished(bytes, question));
@@ -102,7 +103,7 @@ test("every cut of a small file in two, and every letter apart, gives the same a
 
 test("an answer from a file merges like any other", () => {
   const random = generator(6);
-  for (let drawn = 0; drawn < 100; drawn++) {
+  for (let drawn = 0; drawn < 30; drawn++) {
     const [one, other] = [someFile(random), someFile(random)];
     const reports = [one, other].map(({ bytes }) => finished(bytes).result);
     const merge = core.answer({ calculation: "satisfaction_merge", scheme: SCHEME, reports });

@@ -62,8 +62,8 @@ function someColumns(random) {
     byPlace.set(placeOfColumn(name).join("."), name);
   const all = shuffled(random, [...byPlace.values()]);
   const isScore = (name) => placeOfColumn(name)[0].endsWith("_score");
-  const few = chance(random, 2);
-  const chosen = all.filter((name) => isScore(name) || !chance(random, few ? 2 : 12));
+  const kept = pick(random, [0.1, 0.5, 0.9]);
+  const chosen = all.filter((name) => isScore(name) || random(100) < 100 * kept);
   const scores = chosen.filter(isScore);
   if (chance(random, 4)) chosen.splice(chosen.indexOf(scores[0]), 1);
   for (let more = random(3); more > 0; more--)
@@ -91,7 +91,7 @@ export function someFile(random) {
   }
   const period = chance(random, 3) ? undefined : somePeriod(random);
   const breaks = ["", "", "", "", lineEnd, `x${lineEnd}y${lineEnd}`, '"', ";", ",", "\t"];
-  const drawn = someForms(random, period, 30);
+  const drawn = someForms(random, period, 60);
   const lines = [header.join(separator)];
   const bad = [];
   const forms = [];
