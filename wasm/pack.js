@@ -13,22 +13,30 @@ const first_character = 35;
 const literal = (bytes) =>
   JSON.stringify(Array.from(bytes, (byte) => String.fromCharCode(byte + first_character)).join(""));
 
+// The module for large files has a door of its own; all others have the one of the core.
+const door_of = (name) =>
+  name === "scores" ? ["scores_door", "scores.js", "Scores"] : ["open_door", "door.js", "Core"];
+
 const parts = join(folder, "parts");
 mkdirSync(parts);
 for (const file of modules) {
   const name = basename(file, ".wasm");
-  // The module for large files is another kind of module, with a door of its own.
-  const [door, script] = name === "scores" ? ["scores_door", "scores.js"] : ["open_door", "door.js"];
-  const load = name === "scores" ? "compile_scores as compile, load_scores as load" : "compile, load";
+  const [door, script, type] = door_of(name);
   writeFileSync(
     join(parts, `${name}.js`),
-    `// The compiled core, one character per byte. Made by wasm/pack.js.
+    `// The compiled module, one character per byte. Made by wasm/pack.js.
 import { carried_as_text } from "../carried.js";
 import { ${door} } from "../${script}";
 export const { compile, load } = carried_as_text(${literal(readFileSync(file))}, ${first_character}, ${door});
 `,
   );
-  writeFileSync(join(parts, `${name}.d.ts`), `export { ${load} } from "../index.js";\n`);
+  writeFileSync(
+    join(parts, `${name}.d.ts`),
+    `import type { ${type} } from "../index.js";
+export function compile(): Promise<WebAssembly.Module>;
+export function load(options?: { module?: WebAssembly.Module }): Promise<${type}>;
+`,
+  );
 }
 
 const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

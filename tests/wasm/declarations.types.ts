@@ -24,6 +24,7 @@ import type {
   RegimeBudgetRequest,
   Request,
   RulePackDocument,
+  Scores,
   SatisfactionMergeAnswer,
   SatisfactionMergeRequest,
   SatisfactionReportAnswer,
@@ -42,7 +43,7 @@ declare const core: Core;
 declare const pack: RulePackDocument;
 
 // The core is started with or without a module that was compiled before.
-same<ReturnType<typeof load>, Promise<Core>>(true);
+same<ReturnType<typeof load>, Promise<Core & Scores>>(true);
 void compile().then((module) => load({ module }));
 // @ts-expect-error: nothing else can be given
 void load({ address: "core.wasm" });

@@ -577,6 +577,32 @@ export interface SatisfactionReportResult extends SatisfactionTotals {
 }
 
 export type SatisfactionReportAnswer = Success<"satisfaction_report", SatisfactionReportResult>;
+
+/** What became of the lines of a file. `lines` is the sum of the three others. */
+export interface ScoresRead {
+  /** Lines that should hold a form: not the header, and none that is empty. */
+  lines: number;
+  /** Forms that count. */
+  forms: number;
+  /** Lines left out because they, or one of their cells, do not read. */
+  rejected: number;
+  /** Forms left out because of their date, those on a shared first day among them. */
+  outside_period: number;
+}
+
+/** What a file of scores says: all of a report but its rows. */
+export interface ScoresResult extends SatisfactionTotals {
+  read: ScoresRead;
+  /** The first hundred, in the order of the file. What a cell holds never stands in them. */
+  problems: LineProblem[];
+  /**
+   * Only when `forms` was asked for: what `satisfaction_report` takes as `forms`, with letters and
+   * numbers for names. `null` when there were more than 100,000.
+   */
+  forms?: AssessmentForms[] | null;
+}
+
+export type ScoresAnswer = Success<"satisfaction_report", ScoresResult>;
 export type SatisfactionMergeAnswer = Success<"satisfaction_merge", SatisfactionTotals>;
 
 export type Unit =
@@ -759,6 +785,16 @@ export type Problem =
   /** One part of a report speaks of another number of forms than the rest. */
   | ProblemOf<"forms_do_not_add_up", { forms: number; found: number }>
   | ProblemOf<"too_many_forms", { max: number }>
+  // files of scores
+  /** No text in UTF-8 or Windows-1252, or nothing at all. `not_bytes`: `feed` was given something else. */
+  | ProblemOf<
+      "no_readable_text",
+      { found: "nothing" | "binary" | "utf_16" | "no_lines" | "wrong_quotes" | "not_bytes" }
+    >
+  /** The header names no score; so it may be no header. `separator`: as it was recognised. */
+  | ProblemOf<"no_score_column", { columns: number; separator: ";" | "," | "\t" }>
+  /** `finish` was called before. */
+  | ProblemOf<"reader_finished">
   // rule packs
   | ProblemOf<"scheme_id_taken">
   | ProblemOf<"duplicate_id", { first: JsonPointer }>
@@ -770,6 +806,43 @@ export type Problem =
   | ProblemOf<"outside_scheme_validity", { valid_from: IsoDate; valid_to: IsoDate | null }>;
 
 export type ProblemCode = Problem["code"];
+
+interface LineProblemOf<Code extends string, Detail = Record<string, never>> {
+  code: Code;
+  /** The physical line on which the form begins. The first line that was fed is `first_line`. */
+  line: number;
+  /** The cell, from 1. Of a line with too few cells: the first that is not there. */
+  column: number;
+  detail: Detail;
+}
+
+/** What is wrong with a line of a file. All but `duplicate_column` leave the line out. */
+export type LineProblem =
+  // the header
+  /** An earlier column says the same, and that one counts. `first`: which that is. */
+  | LineProblemOf<"duplicate_column", { first: number }>
+  // the line as a whole
+  | LineProblemOf<"too_few_cells", { expected: number; found: number }>
+  /** Beyond the columns of the header stands more than empty cells. */
+  | LineProblemOf<"too_many_cells", { expected: number; found: number }>
+  | LineProblemOf<"line_too_long", { max_bytes: number }>
+  /** The quote is not closed before the end, or not within `max_bytes`. The next physical line is read again. */
+  | LineProblemOf<"quote_not_closed", { max_bytes: number }>
+  /** Something stands between a closing quote and the separator. The next physical line is read again. */
+  | LineProblemOf<"text_after_quote">
+  // a cell with a score
+  | LineProblemOf<"not_a_decimal", { pattern: string }>
+  | LineProblemOf<"decimal_out_of_range", { min: Decimal; max: Decimal; min_inclusive: boolean }>
+  // a cell with an answer
+  | LineProblemOf<"unknown_word", { known: string[] }>
+  // a cell with a day
+  | LineProblemOf<"not_a_date", { format: "YYYY-MM-DD" }>
+  | LineProblemOf<"no_such_month", { year: number; month: number }>
+  | LineProblemOf<
+      "no_such_day",
+      { year: number; month: number; day: number; days_in_month: number }
+    >
+  | LineProblemOf<"date_out_of_range", { min: IsoDate; max: IsoDate }>;
 
 export interface Failure<Name extends CalculationName = CalculationName> {
   /** `null` when the question does not say, or says something unknown. */
@@ -858,13 +931,94 @@ export interface Core {
   readonly version: string;
 }
 
+// ---------------------------------------------------------------- files of scores
+
+/**
+ * With what a file is read.
+ *
+ * A role is a column as it is named in English: `employee`, `employer`, `completed_on`,
+ * `employee_score`, `employer_score`, `employee.<question>` or `employer.<question>`.
+ */
+export interface ScoresRequest {
+  /** A scheme that knows `satisfaction_report`. */
+  scheme: string;
+  /** Without it all forms count, by the newest rules. */
+  period?: SatisfactionPeriod;
+  /** `false` leaves `steps` empty. Default: `true`. */
+  explain?: boolean;
+  rule_packs?: RulePackDocument[];
+  /** By role the number of its column, from 1. Overrules the names in the header. */
+  columns?: { [role: string]: number };
+  /** The physical number of the first line that is fed, for the problems. Default: 1. */
+  first_line?: number;
+  /** `true` keeps up to 100,000 forms for the answer, and their names for `names()`. Default: `false`. */
+  forms?: boolean;
+}
+
+/** The names behind the letters A, B, … and the numbers 1, 2, …, in their order; `null` for who had none. */
+export interface ScoresNames {
+  employees: (string | null)[];
+  employers: (string | null)[];
+}
+
+/**
+ * Reads one CSV file of forms, in memory that does not depend on its length.
+ *
+ * The first line that is not empty names the columns, in any order, in English or Dutch
+ * (`werknemer`, `werkgever`, `einddatum`, `cijfer_werknemer`, `cijfer_werkgever`,
+ * `werknemer.<question>`, `werkgever.<question>`); capitals do not matter, nor a space for an
+ * underscore. Unknown columns are ignored. Each further line is one form; a line of spaces is
+ * passed over. An empty cell is missing.
+ *
+ * - Separator `;`, `,` or tab: the most frequent in the header, outside quotes.
+ * - Scores with a comma or a point. Days as `2016-10-01` or `1-10-2016`; with slashes they would be
+ *   a guess, and do not read. Answers by their ids, with a space for an underscore, in any case.
+ * - Quotes as in RFC 4180; a mark within a cell that does not begin with one is an ordinary
+ *   character. Where the quotes of a line do not read, that physical line alone is left out.
+ * - UTF-8 or Windows-1252, decided cell by cell. Lines end in LF or CRLF, or in CR where that ends
+ *   the header; the last needs no end.
+ * - A line counts when all its cells read and it has as many as the header; empty cells beyond those
+ *   do no harm. A line may have 1 MiB.
+ *
+ * Nothing here throws; what is wrong with the request or the file as a whole is told by `finish`.
+ */
+export interface ScoresReader {
+  /** The next bytes of the file, cut anywhere. After `finish` it does nothing. */
+  feed(bytes: Uint8Array): void;
+  /** The answer. It frees everything; a second time there is only the problem `reader_finished`. */
+  finish(): ScoresAnswer | Failure<"satisfaction_report">;
+  /** The cells of the header, as far as it has been fed; else `null`. */
+  header(): string[] | null;
+  /** Before `finish`, and only with `forms`; `null` after more than 100,000 forms. */
+  names(): ScoresNames | null;
+  /** Lines with a form that were read so far; they are read in large pieces. */
+  progress(): number;
+  /** Bytes of WebAssembly memory that it holds; 0 after `finish`. */
+  memory(): number;
+}
+
+export interface Scores {
+  /** Opens a reader, at once. Each has its own memory. */
+  open_scores(request: ScoresRequest): ScoresReader;
+}
+
+// ---------------------------------------------------------------- starting
+
 export interface LoadOptions {
   /** A module made by `compile()`, so that a Worker need not compile again. */
   module?: WebAssembly.Module;
+  /** A module made by `compile_scores()`. */
+  scores_module?: WebAssembly.Module;
 }
 
 /** Compiles the core once; further calls give the same module. Needs no connection. */
 export function compile(): Promise<WebAssembly.Module>;
 
+/** Compiles the reader of files once. */
+export function compile_scores(): Promise<WebAssembly.Module>;
+
 /** Starts the core. Needs no connection: the WebAssembly comes with this package. */
-export function load(options?: LoadOptions): Promise<Core>;
+export function load(options?: LoadOptions): Promise<Core & Scores>;
+
+/** Starts the reader of files alone. */
+export function load_scores(options?: { module?: WebAssembly.Module }): Promise<Scores>;

@@ -83,7 +83,7 @@ function reader_of(request, take, give_back) {
         problem ??= failure("no_readable_text", { found: "not_bytes" });
         return;
       }
-      for (let from = 0; from < bytes.length; ) {
+      for (let from = 0; from < bytes.length;) {
         const size = Math.min(room_size - filled, bytes.length - from);
         const part = size === bytes.length ? bytes : bytes.subarray(from, from + size);
         running.bytes_at(room + filled, size).set(part);

@@ -15,9 +15,8 @@
  *     begin with one is an ordinary character.
  *   - Text is UTF-8 or, cell by cell, Windows-1252 where a cell is no UTF-8. Only
  *     names of people and of columns can tell the difference.
- *   - A line without any character but spaces is passed over. So is one whose
- *     cells are all empty in a file that has names or dates: the empty row of a
- *     spreadsheet is no form.
+ *   - A line without any character but spaces is passed over. One of empty cells is
+ *     a form of which everything is missing.
  *   - A line counts only when every one of its cells that has a meaning reads, and
  *     when it has as many cells as the header; empty cells beyond those do no harm.
  *   - Where the quotes of a line do not read, that one physical line is left out,

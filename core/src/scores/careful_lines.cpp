@@ -25,8 +25,8 @@ void LineCounter::report(const std::vector<DoubleColumn>& doubles, std::int64_t 
   }
 }
 
-void LineCounter::report_cell(const CountedColumn& column, std::size_t index,
-                              std::string_view cell, std::int64_t number) {
+void LineCounter::report_cell(const CountedColumn& column, std::size_t index, std::string_view cell,
+                              std::int64_t number) {
   if (problems_.full()) return;
   const std::size_t place = std::size_t{column.column} + 1;
   if (!tally_.holds_scores(index)) {
@@ -34,15 +34,16 @@ void LineCounter::report_cell(const CountedColumn& column, std::size_t index,
     for (const Form::Entry& answer : rules_.form(tally_.side_of_answers(index)).answers) {
       known.emplace_back(answer.id);
     }
-    problems_.add({ProblemCode::unknown_word, number, place, object({{"known", known_words(known)}})});
+    problems_.add(
+        {ProblemCode::unknown_word, number, place, object({{"known", known_words(known)}})});
   } else if (read_score(trimmed(cell))) {
     problems_.add({ProblemCode::decimal_out_of_range, number, place,
                    object({{"min", shown_norm(rules_.lowest_score())},
                            {"max", shown_norm(rules_.highest_score())},
                            {"min_inclusive", true}})});
   } else {
-    problems_.add({ProblemCode::not_a_decimal, number, place,
-                   object({{"pattern", score_cell_pattern}})});
+    problems_.add(
+        {ProblemCode::not_a_decimal, number, place, object({{"pattern", score_cell_pattern}})});
   }
 }
 
@@ -55,10 +56,6 @@ void LineCounter::report_day(const NotADay& why, std::int64_t number) {
 void LineCounter::count_carefully(const Record& record, const std::vector<std::string_view>& cells,
                                   std::string_view line, std::int64_t number) {
   if (line.find_first_not_of(' ') == std::string_view::npos) return;
-  const bool no_content = std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
-                            return cell.empty();
-                          }) && !record.surplus && line.find('"') == std::string_view::npos;
-  if (no_content && empty_rows_) return;
   if (record.cell_count < column_count_ || record.surplus) {
     reject(record.surplus ? ProblemCode::too_many_cells : ProblemCode::too_few_cells, number,
            std::min(record.cell_count, column_count_),

@@ -44,10 +44,6 @@ struct Columns {
   std::vector<DoubleColumn> doubles;
 
   [[nodiscard]] bool any_score() const { return sides[0].score || sides[1].score; }
-  /// True when a form shows by a name or a day, so that a line of empty cells is none.
-  [[nodiscard]] bool any_name_or_day() const {
-    return sides[0].name || sides[1].name || completed_on;
-  }
 };
 
 /// Columns beyond these have no role: no spreadsheet has as many.

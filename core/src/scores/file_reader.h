@@ -49,6 +49,7 @@ class FileReader {
   std::size_t read_header(std::size_t at, std::size_t end, bool final);
   std::size_t read_lines(std::size_t at, std::size_t end, bool final);
   std::optional<std::size_t> read_line(std::size_t at, std::size_t end, bool final);
+  void reject_quotes(const Record& record);
   std::size_t leave_out_long_line(std::size_t at, std::size_t end);
   std::size_t pass_long_line(std::size_t at, std::size_t end);
   void take_header(const Record& record);

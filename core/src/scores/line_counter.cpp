@@ -41,7 +41,6 @@ LineCounter::LineCounter(const SatisfactionRules& rules,
     : rules_{rules},
       days_{period},
       column_count_{column_count},
-      empty_rows_{columns.any_name_or_day()},
       day_column_{columns.completed_on},
       name_columns_{columns.sides[0].name, columns.sides[1].name},
       tally_{rules, columns},
@@ -149,13 +148,12 @@ std::size_t LineCounter::count_quickly(const char* text, LineIndex& index, std::
 
     bool counted = true;
     std::int64_t ends = 1;
-    if (end - begin < column_count_ && empty_rows_) {
-      // Nothing but separators.
-    } else if (!index.any_quotes()) {
+    if (!index.any_quotes()) {
       counted = count(text, PlainCells{bounds});
     } else {
       while (*quote < begin) ++quote;
-      counted = unquote(text, bounds, quote) && count(text, UnquotedCells<Bounds>{unquoted_.data()});
+      counted =
+          unquote(text, bounds, quote) && count(text, UnquotedCells<Bounds>{unquoted_.data()});
       if (index.any_hidden_ends()) {
         ends = std::count(text + begin, text + end_of_line + 1, text[end_of_line]);
       }

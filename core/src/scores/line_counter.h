@@ -83,7 +83,6 @@ class LineCounter {
   const SatisfactionRules& rules_;
   DaysThatCount days_;
   std::size_t column_count_;
-  bool empty_rows_;  // whether a line of empty cells is none
   Place day_column_;
   std::array<Place, 2> name_columns_;
   Tally tally_;
