@@ -5,15 +5,15 @@ import { COLUMN_NAMES, LETTERS_OF_1252, placeOfColumn } from "./second_scores.js
 const BOM = [0xef, 0xbb, 0xbf];
 const encoder = new TextEncoder();
 
-/** The bytes of Windows-1252; null where a letter is none of it. */
+/** The bytes of Windows-1252; ÿ for each letter that is none of it. */
 export function in1252(text) {
   const bytes = [...text].map((letter) => {
     const code = letter.codePointAt(0);
     if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;
     const at = LETTERS_OF_1252.indexOf(letter);
-    return at === -1 ? null : 0x80 + at;
+    return at === -1 ? 0xff : 0x80 + at;
   });
-  return bytes.includes(null) ? null : Uint8Array.from(bytes);
+  return Uint8Array.from(bytes);
 }
 
 const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
@@ -124,7 +124,7 @@ export function someFile(random) {
     add(cells.map((text) => written(random, text, separator)).join(separator));
   }
   const text = lines.join(lineEnd) + (chance(random, 3) ? "" : lineEnd);
-  const bytes = (chance(random, 3) ? in1252(text) : null) ?? encoder.encode(text);
+  const bytes = chance(random, 3) ? in1252(text) : encoder.encode(text);
   const marked =
     bytes.length > 0 && chance(random, 4) && isUtf8(bytes) ? [...BOM, ...bytes] : bytes;
   return { bytes: Uint8Array.from(marked), period, forms, bad, names: NAMES };
