@@ -6,20 +6,6 @@
 #include "utf8.h"
 
 namespace jobcoach {
-namespace {
-
-/// True for a word in ASCII letters, digits and underscores that starts with a small letter.
-bool is_plain(std::string_view key) {
-  constexpr std::size_t most = 64;
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto fits = [&](char c) {
-    return is_small(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  };
-  return !key.empty() && key.size() <= most && is_small(key.front()) &&
-         std::all_of(key.begin(), key.end(), fits);
-}
-
-}  // namespace
 
 using json::Type;
 
@@ -144,6 +130,16 @@ std::optional<std::string_view> read_word(json::Value value,
   return {};
 }
 
+bool is_plain_key(std::string_view key) {
+  constexpr std::size_t most = 64;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto fits = [&](char c) {
+    return is_small(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  return !key.empty() && key.size() <= most && is_small(key.front()) &&
+         std::all_of(key.begin(), key.end(), fits);
+}
+
 Fields::Fields(json::Value value, std::span<const std::string_view> known, Problems& problems,
                UnknownKeys unknown)
     : value_{value}, known_{known}, found_(known.size()), problems_{&problems} {
@@ -152,7 +148,7 @@ Fields::Fields(json::Value value, std::span<const std::string_view> known, Probl
     const auto position = std::find(known.begin(), known.end(), member.key());
     if (position == known.end()) {
       if (unknown == UnknownKeys::ignored) continue;
-      const bool named = unknown == UnknownKeys::named || is_plain(member.key());
+      const bool named = unknown == UnknownKeys::named || is_plain_key(member.key());
       problems.add(ProblemCode::unknown_key, named ? member.path() : value.path(),
                    object({{"known", known_words(known)}}));
       continue;

@@ -38,7 +38,7 @@ class SideReader {
     const auto given = form.find(answers_key_);
     if (!given) return;
     if (rules_ == nullptr) {
-      (void)expect_type(*given, json::Type::object, form.problems());
+      expect_words(*given, form.problems());
       return;
     }
     const Fields fields{*given, questions_, form.problems(), UnknownKeys::named_if_plain};
@@ -59,6 +59,14 @@ class SideReader {
   [[nodiscard]] std::optional<std::size_t> score() const { return score_; }
 
  private:
+  /// All that can be said of answers without a scheme.
+  static void expect_words(Value answers, Problems& problems) {
+    if (!expect_type(answers, json::Type::object, problems)) return;
+    for (const Value answer : answers) {
+      if (is_plain_key(answer.key())) (void)expect_type(answer, json::Type::string, problems);
+    }
+  }
+
   [[nodiscard]] std::size_t place(std::string_view word) const {
     const auto found = std::find(answer_words_.begin(), answer_words_.end(), word);
     return static_cast<std::size_t>(found - answer_words_.begin());

@@ -107,12 +107,17 @@ template <class Read>
   return items;
 }
 
+/**
+ * True for a key that looks like one of ours, `employee_score` or `employeeScore`.
+ *
+ * Where names are typed any other key may be one, and is not repeated in a problem.
+ */
+[[nodiscard]] bool is_plain_key(std::string_view key);
+
 /// What is done with a key that is not known.
 enum class UnknownKeys {
-  named,  ///< a problem, whose path says what that key is
-  /// A problem, whose path says so only for one that looks like a key of ours, `employee_score`
-  /// or `employeeScore`: anything else may be somebody's name, and the path is that of the object.
-  named_if_plain,
+  named,           ///< a problem, whose path says what that key is
+  named_if_plain,  ///< a problem; unless the key is plain, its path is that of the object
   ignored,
 };
 
