@@ -25,8 +25,8 @@ void LineCounter::report(const std::vector<DoubleColumn>& doubles, std::int64_t 
   }
 }
 
-void LineCounter::report_cell(const CountedColumn& column, std::size_t index,
-                              std::string_view cell, std::int64_t number) {
+void LineCounter::report_cell(const CountedColumn& column, std::size_t index, std::string_view cell,
+                              std::int64_t number) {
   if (problems_.full()) return;
   const std::size_t place = std::size_t{column.column} + 1;
   if (!tally_.holds_scores(index)) {
@@ -34,15 +34,16 @@ void LineCounter::report_cell(const CountedColumn& column, std::size_t index,
     for (const Form::Entry& answer : rules_.form(tally_.side_of_answers(index)).answers) {
       known.emplace_back(answer.id);
     }
-    problems_.add({ProblemCode::unknown_word, number, place, object({{"known", known_words(known)}})});
+    problems_.add(
+        {ProblemCode::unknown_word, number, place, object({{"known", known_words(known)}})});
   } else if (read_score(trimmed(cell))) {
     problems_.add({ProblemCode::decimal_out_of_range, number, place,
                    object({{"min", shown_norm(rules_.lowest_score())},
                            {"max", shown_norm(rules_.highest_score())},
                            {"min_inclusive", true}})});
   } else {
-    problems_.add({ProblemCode::not_a_decimal, number, place,
-                   object({{"pattern", score_cell_pattern}})});
+    problems_.add(
+        {ProblemCode::not_a_decimal, number, place, object({{"pattern", score_cell_pattern}})});
   }
 }
 

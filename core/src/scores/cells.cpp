@@ -43,9 +43,7 @@ bool take_hyphen(std::string_view& text) {
 }
 
 Result<std::int32_t, NotADay> checked_day(int year, int month, int day) {
-  const auto not_a_day = [&](DayFault fault) {
-    return failure(NotADay{fault, year, month, day});
-  };
+  const auto not_a_day = [&](DayFault fault) { return failure(NotADay{fault, year, month, day}); };
   if (month < 1 || month > 12) return not_a_day(DayFault::no_such_month);
   if (day < 1 || day > days_in_month(year, month)) return not_a_day(DayFault::no_such_day);
   const std::int32_t number = day_number(year, month, day);

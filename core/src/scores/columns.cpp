@@ -91,8 +91,7 @@ std::optional<std::vector<ChosenColumn>> read_chosen_columns(json::Value value,
     if (first != chosen.end()) {
       problems.add(ProblemCode::conflicting_keys, member.path(), object({{"with", first->path}}));
     }
-    chosen.push_back(
-        {std::string{member.key()}, static_cast<std::size_t>(*number), member.path()});
+    chosen.push_back({std::string{member.key()}, static_cast<std::size_t>(*number), member.path()});
   }
   return chosen;
 }

@@ -53,7 +53,8 @@ std::size_t FileReader::read_header(std::size_t at, std::size_t end, bool final)
   while (at < end && (text[at] == '\n' || text[at] == '\r' || text[at] == ' ')) {
     // Empty lines before the names. A carriage return and a line feed are one line end.
     const std::size_t word = std::string_view{text + at, end - at}.find_first_not_of(' ');
-    if (word == std::string_view::npos || (text[at + word] != '\n' && text[at + word] != '\r')) break;
+    if (word == std::string_view::npos || (text[at + word] != '\n' && text[at + word] != '\r'))
+      break;
     if (text[at + word] == '\r' && at + word + 1 == end && !final) return at;
     const bool both = text[at + word] == '\r' && at + word + 1 < end && text[at + word + 1] == '\n';
     at += word + (both ? 2 : 1);
@@ -65,7 +66,7 @@ std::size_t FileReader::read_header(std::size_t at, std::size_t end, bool final)
     return end;
   }
   const bool too_long = rest.size() > most_line_bytes;
-  auto dialect = find_dialect(rest, final, true);
+  const auto dialect = find_dialect(rest, final);
   // A quote that is never closed must not hide that this is a picture.
   const bool known = dialect || final || too_long;
   if (const auto found = not_a_text(known ? rest.substr(0, rest.find_first_of("\r\n")) : rest)) {
@@ -74,7 +75,7 @@ std::size_t FileReader::read_header(std::size_t at, std::size_t end, bool final)
   }
   if (!known) return at;
   if (!dialect || too_long) {
-    fail("no_lines");
+    fail(too_long ? "no_lines" : "wrong_quotes");
     return end;
   }
   dialect_ = *dialect;
@@ -93,8 +94,8 @@ std::size_t FileReader::read_header(std::size_t at, std::size_t end, bool final)
 
 void FileReader::take_header(const Record& record) {
   const std::vector<std::string_view> names(header_->begin(), header_->end());
-  const Columns columns = find_columns(names, record.cell_count, request_.chosen, *request_.rules,
-                                       request_.problems);
+  const Columns columns =
+      find_columns(names, record.cell_count, request_.chosen, *request_.rules, request_.problems);
   if (request_.problems.empty() && !columns.any_score()) {
     request_.problems.add(ProblemCode::no_score_column, "",
                           object({{"columns", record.cell_count},
@@ -131,7 +132,8 @@ std::size_t FileReader::read_lines(std::size_t at, std::size_t end, bool final) 
       if (!next) return begin;
       at = *next;
       // Where its quotes are not what the index took them for, the rest of the index is wrong too.
-      if (lines == 0 || phase_ != Phase::lines || at != std::size_t{index_->line_end(line)} + 1) break;
+      if (lines == 0 || phase_ != Phase::lines || at != std::size_t{index_->line_end(line)} + 1)
+        break;
       if (++line == lines) break;
     }
   }
@@ -144,16 +146,13 @@ std::optional<std::size_t> FileReader::read_line(std::size_t at, std::size_t end
   // Never more of it than the longest line, so that it does not matter how much is there.
   const std::size_t most = most_line_bytes + 1;
   const bool cut = end - at > most;
-  const Record record =
-      splitter_->split(text, at, cut ? at + most : end, dialect_, final && !cut);
+  const Record record = splitter_->split(text, at, cut ? at + most : end, dialect_, final && !cut);
   switch (record.status) {
     case RecordEnd::more:
       if (!cut) return {};
       return leave_out_long_line(at, at + most);
     case RecordEnd::quote_not_closed:
-    case RecordEnd::text_after_quote:
-      reject_quotes(record);
-      break;
+    case RecordEnd::text_after_quote: reject_quotes(record); break;
     case RecordEnd::complete: {
       std::string_view line{text + at, record.next - at};
       if (!line.empty() && line.back() == dialect_.end) line.remove_suffix(1);

@@ -70,7 +70,8 @@ void KeptForms::write_side(std::size_t form, Side side, const Form& questions,
     if (answer == tally_.answers(side).missing()) continue;
     if (!any) writer.key(std::string{name} + "_answers").begin_object();
     any = true;
-    writer.member(questions.questions[q].id, questions.answers[static_cast<std::size_t>(answer)].id);
+    writer.member(questions.questions[q].id,
+                  questions.answers[static_cast<std::size_t>(answer)].id);
   }
   if (any) writer.end_object();
 }

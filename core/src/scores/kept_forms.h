@@ -28,8 +28,7 @@ class KeptForms {
    * counters: as Tally::add takes them. day: its number, 0 without one. names: as they stand in
    * the file, in the order of `Side`; empty without one.
    */
-  void add(const std::uint32_t* counters, std::int32_t day,
-           std::array<std::string_view, 2> names);
+  void add(const std::uint32_t* counters, std::int32_t day, std::array<std::string_view, 2> names);
 
   /// True as long as no form has been forgotten.
   [[nodiscard]] bool complete() const { return complete_; }

@@ -152,7 +152,8 @@ std::size_t LineCounter::count_quickly(const char* text, LineIndex& index, std::
       counted = count(text, PlainCells{bounds});
     } else {
       while (*quote < begin) ++quote;
-      counted = unquote(text, bounds, quote) && count(text, UnquotedCells<Bounds>{unquoted_.data()});
+      counted =
+          unquote(text, bounds, quote) && count(text, UnquotedCells<Bounds>{unquoted_.data()});
       if (index.any_hidden_ends()) {
         ends = std::count(text + begin, text + end_of_line + 1, text[end_of_line]);
       }

@@ -20,8 +20,7 @@ inline std::size_t append_positions(std::uint64_t bits, std::uint32_t base,
 
 }  // namespace
 
-void LineIndex::build(const char* text, std::size_t begin, std::size_t size,
-                      const Marker& marker) {
+void LineIndex::build(const char* text, std::size_t begin, std::size_t size, const Marker& marker) {
   std::uint32_t* const bounds = bounds_.get();
   bounds[0] = static_cast<std::uint32_t>(begin - 1);
   lines_[0] = 0;

@@ -54,7 +54,6 @@ class LineIndex {
  private:
   static constexpr std::size_t room = window + block_size + 2;
 
-
   std::unique_ptr<std::uint32_t[]> bounds_{new std::uint32_t[room]};
   std::unique_ptr<std::uint32_t[]> lines_{new std::uint32_t[room]};
   std::unique_ptr<std::uint32_t[]> positions_of_quotes_{new std::uint32_t[room]};

@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -26,30 +25,47 @@ struct Marks {
   std::uint64_t quotes;
 };
 
-#ifdef __SSE2__
-
-/// One character, sixteen times.
-class Sought {
+/// For every machine.
+class PortableMarker {
  public:
-  explicit Sought(char c) : all_{_mm_set1_epi8(c)} {}
+  PortableMarker(char separator, char end) : sought_{separator, end, '"'} {}
 
-  /// The bytes of 64 that are this character.
-  [[nodiscard]] std::uint64_t in(const __m128i (&block)[4]) const {
-    std::uint64_t found = 0;
-    for (unsigned i = 0; i < 4; ++i) {
-      const auto mask = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(block[i], all_)));
-      found |= std::uint64_t{mask} << (16 * i);
+  /// text: 64 readable bytes.
+  [[nodiscard]] Marks operator()(const char* text) const {
+    std::uint64_t found[3] = {};
+    for (unsigned i = 0; i < block_size; i += 8) {
+      std::uint64_t bytes = 0;
+      for (unsigned b = 0; b < 8; ++b) {
+        bytes |= std::uint64_t{static_cast<unsigned char>(text[i + b])} << (8 * b);
+      }
+      for (unsigned s = 0; s < 3; ++s) found[s] |= places_of(sought_[s], bytes) << i;
     }
-    return found;
+    return {found[0], found[1], found[2]};
   }
 
  private:
-  __m128i all_;
+  /// Bit i: whether byte i of eight is this character.
+  static std::uint64_t places_of(char c, std::uint64_t bytes) {
+    constexpr std::uint64_t each = 0x0101'0101'0101'0101U;
+    constexpr std::uint64_t low_bits = 0x7F7F'7F7F'7F7F'7F7FU;
+    const std::uint64_t difference = bytes ^ (each * static_cast<unsigned char>(c));
+    // The high bit of each byte that is zero now; unlike the shorter way exact for all of them.
+    const std::uint64_t high = ~(((difference & low_bits) + low_bits) | difference | low_bits);
+    // Brings the eight bits together in the highest byte.
+    return ((high >> 7U) * 0x0102'0408'1020'4080U) >> 56U;
+  }
+
+  char sought_[3];
 };
 
-class Marker {
+#ifdef __SSE2__
+
+class VectorMarker {
  public:
-  Marker(char separator, char end) : separator_{separator}, end_{end}, quote_{'"'} {}
+  VectorMarker(char separator, char end)
+      : separator_{_mm_set1_epi8(separator)},
+        end_{_mm_set1_epi8(end)},
+        quote_{_mm_set1_epi8('"')} {}
 
   /// text: 64 readable bytes.
   [[nodiscard]] Marks operator()(const char* text) const {
@@ -57,59 +73,30 @@ class Marker {
     for (std::size_t i = 0; i < 4; ++i) {
       block[i] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + 16 * i));
     }
-    return {separator_.in(block), end_.in(block), quote_.in(block)};
+    return {places_of(separator_, block), places_of(end_, block), places_of(quote_, block)};
   }
 
  private:
-  Sought separator_;
-  Sought end_;
-  Sought quote_;
+  static std::uint64_t places_of(__m128i character, const __m128i (&block)[4]) {
+    std::uint64_t found = 0;
+    for (unsigned i = 0; i < 4; ++i) {
+      const auto equal =
+          static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(block[i], character)));
+      found |= std::uint64_t{equal} << (16 * i);
+    }
+    return found;
+  }
+
+  __m128i separator_;
+  __m128i end_;
+  __m128i quote_;
 };
+
+using Marker = VectorMarker;
 
 #else
 
-class Sought {
- public:
-  explicit Sought(char c) : all_{0x0101'0101'0101'0101U * static_cast<unsigned char>(c)} {}
-
-  /// The bytes of eight that are this character. bytes: the first in the lowest place.
-  [[nodiscard]] std::uint64_t in(std::uint64_t bytes) const {
-    constexpr std::uint64_t low_bits = 0x7F7F'7F7F'7F7F'7F7FU;
-    const std::uint64_t difference = bytes ^ all_;
-    // The high bit of each byte that is zero now; unlike the shorter way exact for all of them.
-    const std::uint64_t high =
-        ~(((difference & low_bits) + low_bits) | difference | low_bits);
-    // Brings the eight bits together in the highest byte.
-    return ((high >> 7U) * 0x0102'0408'1020'4080U) >> 56U;
-  }
-
- private:
-  std::uint64_t all_;
-};
-
-class Marker {
- public:
-  Marker(char separator, char end) : separator_{separator}, end_{end}, quote_{'"'} {}
-
-  [[nodiscard]] Marks operator()(const char* text) const {
-    Marks marks{};
-    for (unsigned i = 0; i < 8; ++i) {
-      std::uint64_t bytes = 0;
-      for (unsigned b = 0; b < 8; ++b) {
-        bytes |= std::uint64_t{static_cast<unsigned char>(text[8 * i + b])} << (8 * b);
-      }
-      marks.separators |= separator_.in(bytes) << (8 * i);
-      marks.ends |= end_.in(bytes) << (8 * i);
-      marks.quotes |= quote_.in(bytes) << (8 * i);
-    }
-    return marks;
-  }
-
- private:
-  Sought separator_;
-  Sought end_;
-  Sought quote_;
-};
+using Marker = PortableMarker;
 
 #endif
 

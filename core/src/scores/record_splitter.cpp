@@ -40,9 +40,8 @@ class Walk {
   /// Goes on to the next quotation mark. False when there is none.
   bool find_quote() {
     const void* found = std::memchr(text_ + at_, '"', end_ - at_);
-    at_ = found == nullptr
-              ? end_
-              : static_cast<std::size_t>(static_cast<const char*>(found) - text_);
+    at_ =
+        found == nullptr ? end_ : static_cast<std::size_t>(static_cast<const char*>(found) - text_);
     return found != nullptr;
   }
 
@@ -80,7 +79,8 @@ Record RecordSplitter::split(const char* text, std::size_t at, std::size_t end,
     record.faulty_cell = record.cell_count;
     record.next = after_line_end(text, at, end, dialect.end);
     // The rest of its first line may still have to come.
-    if (!final && record.next == end && text[end - 1] != dialect.end) record.status = RecordEnd::more;
+    if (!final && record.next == end && text[end - 1] != dialect.end)
+      record.status = RecordEnd::more;
     return record;
   };
 
@@ -136,7 +136,8 @@ Record RecordSplitter::split(const char* text, std::size_t at, std::size_t end,
     return record;
   }
   record.next = walk.at();
-  record.line_ends = static_cast<std::size_t>(std::count(text + at, text + record.next, dialect.end));
+  record.line_ends =
+      static_cast<std::size_t>(std::count(text + at, text + record.next, dialect.end));
   return record;
 }
 

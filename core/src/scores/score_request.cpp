@@ -31,8 +31,8 @@ ScoreRequest::ScoreRequest(std::string_view text) {
   if (const auto own = fields.find("rule_packs")) library.add_own(*own, problems);
   pack = read_scheme({fields, library, problems}, calculation);
   period = read_period(fields);
-  chosen = fields.read_if_given("columns", read_chosen_columns)
-               .value_or(std::vector<ChosenColumn>{});
+  chosen =
+      fields.read_if_given("columns", read_chosen_columns).value_or(std::vector<ChosenColumn>{});
   first_line = fields.read_if_given("first_line", read_line_number).value_or(1);
   keep_forms = fields.read_if_given("forms", read_boolean).value_or(false);
   if (pack == nullptr) return;

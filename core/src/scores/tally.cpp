@@ -64,9 +64,8 @@ void Tally::add_columns(const Columns& columns) {
     for (const Place place : side.answers) add(place, answer_memos_[s], answer_cells_[s].missing());
   }
   // In the order of the file the cells are near each other, and problems come in their order.
-  std::sort(
-      counted_.begin(), counted_.end(),
-      [](const CountedColumn& a, const CountedColumn& b) { return a.column < b.column; });
+  std::sort(counted_.begin(), counted_.end(),
+            [](const CountedColumn& a, const CountedColumn& b) { return a.column < b.column; });
   counters_.resize(counters);
 
   const auto place_in_order = [this](Place place) -> Place {

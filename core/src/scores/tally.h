@@ -16,7 +16,8 @@
 
 namespace jobcoach::scores {
 
-/// A column that holds a score or an answer. A cell's value is added to `base`: that counter counts.
+/// A column that holds a score or an answer. A cell's value is added to `base`: that counter
+/// counts.
 struct CountedColumn {
   std::uint32_t column;
   std::uint32_t base;

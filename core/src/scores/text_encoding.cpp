@@ -58,7 +58,7 @@ std::size_t byte_order_mark(std::string_view first) {
   return begins_with(first, mark) ? mark.size() : 0;
 }
 
-std::optional<Dialect> find_dialect(std::string_view text, bool final, bool quotes) {
+std::optional<Dialect> find_dialect(std::string_view text, bool final) {
   constexpr std::array<char, 3> separators{';', ',', '\t'};
   std::array<std::size_t, separators.size()> counts{};
   Dialect dialect;
@@ -66,7 +66,7 @@ std::optional<Dialect> find_dialect(std::string_view text, bool final, bool quot
   bool found = final;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (c == '"' && quotes) between = !between;
+    if (c == '"') between = !between;
     if (between) continue;
     for (std::size_t s = 0; s < separators.size(); ++s) counts[s] += c == separators[s] ? 1U : 0U;
     if (c != '\n' && c != '\r') continue;
@@ -77,7 +77,7 @@ std::optional<Dialect> find_dialect(std::string_view text, bool final, bool quot
     found = true;
     break;
   }
-  if (!found || (between && quotes)) return {};
+  if (!found || between) return {};
   const auto most = std::max_element(counts.begin(), counts.end());  // the first of equals
   dialect.separator = separators[static_cast<std::size_t>(most - counts.begin())];
   return dialect;

@@ -25,9 +25,9 @@ namespace jobcoach::scores {
 /**
  * The separator and the line end of a file, by its first line. Nothing when that goes on.
  *
- * text: from the first line's begin on. final: true when the file ends there. quotes: whether to
- * pass over what stands between quotes; without, a quote that is never closed does no harm.
+ * text: from the first line's begin on. final: true when the file ends there. What stands between
+ * quotes does not count; nothing either when a quote is open at the end.
  */
-[[nodiscard]] std::optional<Dialect> find_dialect(std::string_view text, bool final, bool quotes);
+[[nodiscard]] std::optional<Dialect> find_dialect(std::string_view text, bool final);
 
 }  // namespace jobcoach::scores
