@@ -17,6 +17,9 @@ void FileReader::feed(std::size_t size, bool final) {
   const std::size_t end = room_begin + size;
   const std::size_t at = read(room_begin - carried_, end, final);
   carried_ = end - at;
+  // What is carried moves, and with it the offsets into it.
+  const std::size_t moved = at - (room_begin - carried_);
+  physical_until_ = physical_until_ > at ? physical_until_ - moved : 0;
   std::memmove(buffer_.data() + room_begin - carried_, buffer_.data() + at, carried_);
 }
 
@@ -117,13 +120,17 @@ std::size_t FileReader::read_lines(std::size_t at, std::size_t end, bool final) 
   const char* text = buffer_.data();
   const Marker marker{dialect_.separator, dialect_.end};
   while (at < end && phase_ == Phase::lines) {
-    index_->build(text, at, std::min(end - at, LineIndex::window), marker);
-    std::size_t line = 0;
+    if (at < physical_until_) {
+      at = *read_line(at, end, final);
+      continue;
+    }
+    index_->build(text, at, std::min(end - at, window_), marker);
     const std::size_t lines = index_->line_count();
-    for (;;) {
-      line = counter_->count_quickly(text, *index_, line, number_);
+    window_ = std::min(2 * window_, LineIndex::window);
+    for (std::size_t line = 0;;) {
+      if (lines != 0) line = counter_->count_quickly(text, *index_, line, number_);
       if (line == lines && lines != 0) {
-        at = index_->line_end(line - 1) + 1;
+        at = index_->line_end(lines - 1) + 1;
         break;
       }
       // This line needs care; or no line ends in the window, and care will find out why.
@@ -131,10 +138,14 @@ std::size_t FileReader::read_lines(std::size_t at, std::size_t end, bool final) 
       const auto next = read_line(begin, end, final);
       if (!next) return begin;
       at = *next;
-      // Where its quotes are not what the index took them for, the rest of the index is wrong too.
-      if (lines == 0 || phase_ != Phase::lines || at != std::size_t{index_->line_end(line)} + 1)
+      if (lines == 0 || phase_ != Phase::lines) break;
+      if (at != std::size_t{index_->line_end(line)} + 1) {
+        // Its quotes are not what the index took them for, and so the rest of the index is wrong.
+        // The next may be of no more use: it is made for little at first.
+        window_ = smallest_window;
         break;
-      if (++line == lines) break;
+      }
+      ++line;
     }
   }
   return at;
@@ -143,16 +154,20 @@ std::size_t FileReader::read_lines(std::size_t at, std::size_t end, bool final) 
 /// Reads the line at `at` with care. Returns where the next begins; nothing when it goes on.
 std::optional<std::size_t> FileReader::read_line(std::size_t at, std::size_t end, bool final) {
   const char* text = buffer_.data();
-  // Never more of it than the longest line, so that it does not matter how much is there.
   const std::size_t most = most_line_bytes + 1;
+  // Never more of it than the longest line, so that it does not matter how much is there.
   const bool cut = end - at > most;
-  const Record record = splitter_->split(text, at, cut ? at + most : end, dialect_, final && !cut);
+  const bool physical = at < physical_until_;
+  const Record record =
+      physical
+          ? splitter_->split(text, at, after_line_end(text, at, end, dialect_.end), dialect_, true)
+          : splitter_->split(text, at, cut ? at + most : end, dialect_, final && !cut);
   switch (record.status) {
     case RecordEnd::more:
       if (!cut) return {};
       return leave_out_long_line(at, at + most);
     case RecordEnd::quote_not_closed:
-    case RecordEnd::text_after_quote: reject_quotes(record); break;
+    case RecordEnd::text_after_quote: reject_quotes(at, record); break;
     case RecordEnd::complete: {
       std::string_view line{text + at, record.next - at};
       if (!line.empty() && line.back() == dialect_.end) line.remove_suffix(1);
@@ -165,8 +180,16 @@ std::optional<std::size_t> FileReader::read_line(std::size_t at, std::size_t end
   return record.next;
 }
 
-/// Leaves out the physical line in which a quote begins that does not read.
-void FileReader::reject_quotes(const Record& record) {
+/**
+ * Leaves out the physical line in which a quote begins that does not read.
+ *
+ * The bytes up to where that showed have been gone through now. If a line among them opened a quote
+ * over its end again, and the next again, each would be gone through as often as there are lines
+ * before it; so up to there a quote must close on its own line.
+ */
+void FileReader::reject_quotes(std::size_t at, const Record& record) {
+  physical_until_ =
+      std::max(physical_until_, line_begin(buffer_.data(), at, record.fault, dialect_.end));
   if (record.status == RecordEnd::text_after_quote) {
     counter_->reject(ProblemCode::text_after_quote, number_, record.faulty_cell, object({}));
   } else {
@@ -183,6 +206,7 @@ std::size_t FileReader::leave_out_long_line(std::size_t at, std::size_t end) {
                    object({{"max_bytes", most_line_bytes}}));
   if (ends) {
     ++number_;
+    physical_until_ = line_begin(buffer_.data(), at, end, dialect_.end);  // see reject_quotes
   } else {
     phase_ = Phase::within_long_line;
   }

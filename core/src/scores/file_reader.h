@@ -42,6 +42,7 @@ class FileReader {
 
   // Loads of whole blocks begin before a file's end and reach behind it.
   static constexpr std::size_t padding = 2 * block_size;
+  static constexpr std::size_t smallest_window = 4 * block_size;
   static constexpr std::size_t room_begin = most_line_bytes + padding;
 
   std::size_t read(std::size_t at, std::size_t end, bool final);
@@ -49,7 +50,7 @@ class FileReader {
   std::size_t read_header(std::size_t at, std::size_t end, bool final);
   std::size_t read_lines(std::size_t at, std::size_t end, bool final);
   std::optional<std::size_t> read_line(std::size_t at, std::size_t end, bool final);
-  void reject_quotes(const Record& record);
+  void reject_quotes(std::size_t at, const Record& record);
   std::size_t leave_out_long_line(std::size_t at, std::size_t end);
   std::size_t pass_long_line(std::size_t at, std::size_t end);
   void take_header(const Record& record);
@@ -61,6 +62,9 @@ class FileReader {
   std::size_t carried_ = 0;  // bytes before the room
   std::int64_t number_;      // the physical line that comes next
   Dialect dialect_;
+  std::size_t window_ = LineIndex::window;  // what is indexed at once
+  // Lines that begin before this offset are physical lines. See reject_quotes.
+  std::size_t physical_until_ = 0;
   std::optional<std::vector<std::string>> header_;
   std::unique_ptr<LineIndex> index_;
   std::unique_ptr<RecordSplitter> splitter_;

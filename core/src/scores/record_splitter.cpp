@@ -54,6 +54,11 @@ class Walk {
 
 }  // namespace
 
+std::size_t line_begin(const char* text, std::size_t at, std::size_t offset, char line_end) {
+  while (offset > at && text[offset - 1] != line_end) --offset;
+  return offset;
+}
+
 std::size_t after_line_end(const char* text, std::size_t at, std::size_t end, char line_end) {
   const void* found = std::memchr(text + at, line_end, end - at);
   if (found == nullptr) return end;
@@ -64,7 +69,7 @@ Record RecordSplitter::split(const char* text, std::size_t at, std::size_t end,
                              const Dialect& dialect, bool final) {
   cells_.clear();
   unquoted_.clear();
-  Record record{RecordEnd::complete, end, 1, 0, 0, false};
+  Record record{RecordEnd::complete, end, 1, 0, 0, end, false};
   Walk walk{text, at, end, dialect};
 
   const auto keep = [&](std::string_view cell) {
@@ -77,6 +82,7 @@ Record RecordSplitter::split(const char* text, std::size_t at, std::size_t end,
   const auto wrong_quotes = [&](RecordEnd status) {
     record.status = status;
     record.faulty_cell = record.cell_count;
+    record.fault = walk.at();
     record.next = after_line_end(text, at, end, dialect.end);
     // The rest of its first line may still have to come.
     if (!final && record.next == end && text[end - 1] != dialect.end)

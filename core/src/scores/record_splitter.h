@@ -37,8 +37,9 @@ struct Record {
   std::size_t line_ends;
   /// All cells, also those that are not kept.
   std::size_t cell_count;
-  /// The cell whose quotes are wrong, from 0.
+  /// The cell whose quotes are wrong, from 0, and where that shows.
   std::size_t faulty_cell;
+  std::size_t fault;
   /// True when a cell that is not kept holds anything.
   bool surplus;
 };
@@ -66,6 +67,10 @@ class RecordSplitter {
   std::vector<std::string_view> cells_;
   std::string unquoted_;  // the cells that held doubled quotes
 };
+
+/// Where the physical line of text[offset] begins, but not before `at`.
+[[nodiscard]] std::size_t line_begin(const char* text, std::size_t at, std::size_t offset,
+                                     char line_end);
 
 /// The offset after the first physical line end in text[at, end); `end` when there is none.
 [[nodiscard]] std::size_t after_line_end(const char* text, std::size_t at, std::size_t end,
