@@ -96,7 +96,7 @@ TEST(Scores, EveryWayOfCuttingAFileGivesTheSameAnswer) {
           "period": {"start": "2016-05-12", "end": "2017-05-12"}})";
   for (int round = 0; round < 300; ++round) {
     std::string file = "employee;completed_on;employee_score;employee.coaching\n";
-    for (unsigned i = random() % 60; i > 0; --i) {
+    for (auto i = random() % 60; i > 0; --i) {
       if (random() % 2 == 0) {
         file += "Jan;2016-10-01;7;ja\n";
       } else {
@@ -176,7 +176,7 @@ TEST(Scores, AnyByteMayStandAnywhere) {
   std::mt19937 random{255};
   for (int round = 0; round < 300; ++round) {
     std::string file = round % 2 == 0 ? "employee_score;employee\n" : "";
-    for (unsigned i = random() % 400; i > 0; --i) file += static_cast<char>(random() % 256);
+    for (auto i = random() % 400; i > 0; --i) file += static_cast<char>(random() % 256);
     const auto answer = answer_to(file);
     EXPECT_TRUE(answer.contains("result") || !answer["problems"].empty());
   }
