@@ -131,6 +131,8 @@ TEST(ScoreCells, TheFirstLineTellsTheSeparatorAndTheLineEnd) {
   EXPECT_FALSE(find_dialect("a;b", false));
   EXPECT_TRUE(find_dialect("a;b", true));
   EXPECT_FALSE(find_dialect("\"a;b\n", true)) << "a quote is open";
+  EXPECT_EQ(find_dialect("5\" of 6;b\nx,\",y,z", false)->separator, ';') << "no cell begins there";
+  EXPECT_EQ(find_dialect("\"a\"\"\nb;c;d\",e\n", false)->separator, ',');
 }
 
 }  // namespace

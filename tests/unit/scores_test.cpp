@@ -172,6 +172,19 @@ TEST(Scores, AQuoteThatIsNeverClosedInALongFileIsGivenUpAtTheLimit) {
   }
 }
 
+TEST(Scores, AHeaderThatNeverEndsIsGivenUpAtTheLimit) {
+  for (const std::string_view begin : {"a;b;", "\"a;b;", "x,\"y;\"z\n;"}) {
+    for (const std::string_view unit : {"x", "x\n", ";", "\"\""}) {
+      std::string file{begin};
+      while (file.size() < 3 * most_line_bytes) file += unit;
+      for (const std::size_t piece : {in_one_piece, std::size_t{100'000}}) {
+        const auto answer = nlohmann::json::parse(text_of(file, piece));
+        EXPECT_TRUE(answer.contains("problems")) << begin << unit;
+      }
+    }
+  }
+}
+
 TEST(Scores, AnyByteMayStandAnywhere) {
   std::mt19937 random{255};
   for (int round = 0; round < 300; ++round) {

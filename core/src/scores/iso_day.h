@@ -38,9 +38,8 @@ namespace jobcoach::scores {
   // The days of each month, in the places of what is no month none.
   static constexpr unsigned char days[16] = {0,  31, 28, 31, 30, 31, 30, 31,
                                              31, 30, 31, 30, 31, 0,  0,  0};
-  // Bits instead of branches: each would be foreseen, but there would be many.
-  const bool common = ((((digits + lift) | digits) & high_bits) == 0) & (tens <= 3) & (ones <= 9) &
-                      (month <= 12) & (day - 1 < days[month & 0xFU]) & (year - 1900 < 300);
+  const bool common = (((digits + lift) | digits) & high_bits) == 0 && tens <= 3 && ones <= 9 &&
+                      month <= 12 && day - 1 < days[month & 0xFU] && year - 1900 < 300;
   return common ? static_cast<std::int32_t>(year * 10'000 + month * 100 + day) : 0;
 }
 
