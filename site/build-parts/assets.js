@@ -12,7 +12,7 @@ const entries = {
   ...page("budget", "budget"),
   ...page("caseload", "budget"),
   ...page("satisfaction", "satisfaction"),
-  ...page("merge", "satisfaction"),
+  ...page("merge", "merge"),
 };
 
 /**

@@ -11,6 +11,7 @@ const parts = {
   deadlines: () => import("../../build/npm/parts/deadlines.js"),
   budget: () => import("../../build/npm/parts/budget.js"),
   satisfaction: () => import("../../build/npm/parts/satisfaction.js"),
+  merge: () => import("../../build/npm/parts/merge.js"),
 };
 
 export type Part = keyof typeof parts;

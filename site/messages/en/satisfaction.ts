@@ -22,6 +22,8 @@ export const live = {
   answer,
   parts,
   exports,
+  /** Fetched with the first table that is read. */
+  table: () => import("./satisfaction/table.ts").then(({ table }) => table),
   /** Fetched when a file is asked for: it holds a long list of words. */
   check: () => import("./satisfaction-check.ts").then(({ check }) => check),
   rowIssue: rowIssueInWords,

@@ -88,14 +88,7 @@ const isText = (value: unknown): value is string =>
 const isLongText = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 20_000;
 const known = [
-  "format",
-  "format_version",
-  "page",
-  "rules",
-  "questions",
-  "order",
-  "settings",
-  "names",
+  ...["format", "format_version", "page", "rules", "questions", "order", "settings", "names"],
   "texts",
 ];
 

@@ -1,4 +1,5 @@
 // The page's side of a Worker: one question, one answer, and word of how far it is on the way.
+import { Stopped } from "./stopped.ts";
 
 /** Browsers with Trusted Types want to see who made the address of a script. */
 interface TrustedTypes {
@@ -38,9 +39,6 @@ interface Waiting<Told> {
   failed: (error: Error) => void;
   progress: ((progress: Progress) => void) | undefined;
 }
-
-/** Thrown at who waits for an answer of a Worker that was stopped. */
-export class Stopped extends Error {}
 
 export class WorkerClient<Asking, Told extends { kind: string }> {
   readonly #script: string;

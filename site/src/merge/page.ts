@@ -30,7 +30,7 @@ export class MergePage extends LitElement {
   readonly words: MergeMessages;
   readonly #exports: Exports;
   readonly #stay = new StayInView(() => this.querySelector(".desk__question"));
-  readonly #starting = new Starting(this, "satisfaction", (core) => {
+  readonly #starting = new Starting(this, "merge", (core) => {
     this.door = { core, scheme: describeSatisfaction(core) };
   });
   #last = 0;

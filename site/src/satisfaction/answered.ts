@@ -1,7 +1,7 @@
 // What every part of the answer works with.
 import type { IsoDate, Measurement, SatisfactionRow } from "../core.ts";
 import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
-import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
+import type { SatisfactionMessages, TableWords } from "../../messages/satisfaction.ts";
 import type { Desk } from "./desk.ts";
 import type { ReportTexts } from "./report/material.ts";
 import type { Scheme } from "./scheme.ts";
@@ -16,6 +16,8 @@ export interface Answered {
   /** Lines of a file and rows of the table with something wrong in them. */
   leftOut: number;
   reading: Reading | undefined;
+  /** What is said of it. */
+  table: TableWords | undefined;
   texts: ReportTexts;
   today: IsoDate;
   /** All rows that count, when they are in the page. */
@@ -27,12 +29,12 @@ export interface Answered {
 
 /** Undefined while there is nothing to answer. */
 export function answeredOf(desk: Desk, words: SatisfactionMessages): Answered | undefined {
-  const { assessed, scheme, held, reading, form, today } = desk;
+  const { assessed, scheme, held, reading, form, today, table } = desk;
   const answer = held ? held.answer : assessed?.answer;
   if (!assessed || !scheme || !answer) return undefined;
   const { chosen } = assessed.periods;
   return {
-    ...{ words, scheme, answer, chosen, reading, today, example: false },
+    ...{ words, scheme, answer, chosen, reading, table, today, example: false },
     texts: form.texts,
     completed_periods: assessed.completed_periods,
     leftOut: (reading?.read.rejected ?? 0) + assessed.wrongRows,

@@ -1,8 +1,8 @@
 // Somebody points out which column is what.
-import type { ReactiveControllerHost } from "lit";
+import type { ReactiveControllerHost, TemplateResult } from "lit";
 import { readWholeNumber } from "../components/number-field/read-number.ts";
-import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
-import type { ColumnsView } from "./columns-view.ts";
+import type { TableWords } from "../../messages/satisfaction.ts";
+import { columnsView } from "./columns-view.ts";
 import type { Desk } from "./desk.ts";
 import { hasScore, type Columns } from "./reading/columns.ts";
 import type { How } from "./reading/open-table.ts";
@@ -20,20 +20,17 @@ export class ColumnsAsked {
   #lineError = "";
   #error = "";
   readonly #host: Host;
-  readonly #words: SatisfactionMessages;
-  readonly #read: (how: How) => void;
-  readonly #cancel: () => void;
+  readonly #words: TableWords;
+  readonly #then: { read: (how: How) => void; cancel: () => void };
 
   constructor(
     host: Host,
-    words: SatisfactionMessages,
-    read: (how: How) => void,
-    cancel: () => void,
+    words: TableWords,
+    then: { read: (how: How) => void; cancel: () => void },
   ) {
     this.#host = host;
     this.#words = words;
-    this.#read = read;
-    this.#cancel = cancel;
+    this.#then = then;
   }
 
   /** What is known of the columns is filled in. */
@@ -53,10 +50,10 @@ export class ColumnsAsked {
     void this.#host.updateComplete.then(() => document.getElementById(columnsAskedId)?.focus());
   }
 
-  view(): ColumnsView | undefined {
+  view(): TemplateResult | undefined {
     const { scheme, reader } = this.#host.desk;
     if (!reader.columnsAsked || !scheme) return undefined;
-    return {
+    return columnsView({
       ...{ words: this.#words, forms: scheme.forms, header: reader.columnsAsked.header },
       ...{ chosen: this.#chosen, line: this.#line },
       ...{ lineError: this.#lineError, error: this.#error },
@@ -70,24 +67,24 @@ export class ColumnsAsked {
       },
       showLine: () => {
         const first_line = this.#readLine();
-        if (first_line !== undefined) this.#read({ first_line });
+        if (first_line !== undefined) this.#then.read({ first_line });
       },
       read: () => {
         this.#readColumns();
       },
-      cancel: this.#cancel,
-    };
+      cancel: this.#then.cancel,
+    });
   }
 
   #readLine(): number | undefined {
     const line = readWholeNumber(this.#line, 1, mostLines);
     if (typeof line === "number") return line;
-    this.#say(this.#error, this.#words.reading.columns.lineWrong);
+    this.#say(this.#error, this.#words.columns.lineWrong);
     return undefined;
   }
 
   #readColumns(): void {
-    const text = this.#words.reading.columns;
+    const text = this.#words.columns;
     const first_line = this.#readLine();
     const columns: Columns = Object.fromEntries(
       Object.entries(this.#chosen)
@@ -98,7 +95,7 @@ export class ColumnsAsked {
     const twice = new Set(places).size < places.length;
     const error = hasScore(columns) ? (twice ? text.twice : "") : text.noScore;
     this.#say(error, this.#lineError);
-    if (first_line !== undefined && !error) this.#read({ columns, first_line });
+    if (first_line !== undefined && !error) this.#then.read({ columns, first_line });
   }
 
   #say(error: string, lineError: string): void {

@@ -4,11 +4,11 @@ import { live } from "lit/directives/live.js";
 import { fieldError } from "../components/field-error.ts";
 import { numberField } from "../components/number-field/number-field.ts";
 import type { Forms } from "../core.ts";
-import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
+import type { TableWords } from "../../messages/satisfaction.ts";
 import { fields } from "./form.ts";
 
 export interface ColumnsView {
-  words: SatisfactionMessages;
+  words: TableWords;
   forms: Forms;
   header: readonly string[];
   /** Of a role the number of its column, from 1, as text. */
@@ -31,7 +31,7 @@ const rolesOfAnswers = (forms: Forms): string[] =>
   );
 
 export function columnsView(view: ColumnsView): TemplateResult {
-  const text = view.words.reading.columns;
+  const text = view.words.columns;
   return html`<div class="columns-asked" id="columns-asked" tabindex="-1">
     <h3>${text.title}</h3>
     <p>${text.intro}</p>
@@ -64,11 +64,11 @@ export function columnsView(view: ColumnsView): TemplateResult {
 const longest = 40;
 
 function roleView(role: string, { words, forms, header, chosen, choose }: ColumnsView) {
-  const text = words.reading.columns;
+  const text = words.columns;
   const id = `column-${role.replace(".", "-")}`;
   const now = chosen[role] ?? "";
   return html`<div class="columns-asked__role">
-    <label for=${id}>${words.reading.role(role, forms)}</label>
+    <label for=${id}>${words.role(role, forms)}</label>
     <select
       class="utrecht-textbox select-field"
       id=${id}

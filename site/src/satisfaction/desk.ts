@@ -1,7 +1,7 @@
 // What the page holds: what stands in the fields, the letters of names, and a list that was read.
 import type { ReactiveControllerHost } from "lit";
 import type { AssessmentForms, Core, IsoDate, SatisfactionRow, Side } from "../core.ts";
-import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
+import type { SatisfactionMessages, TableWords } from "../../messages/satisfaction.ts";
 import type { Terms } from "./ask.ts";
 import { assess, type Assessed } from "./assess.ts";
 import { isEmptyRow, newForm, newRow, newRows, type FormTyped, type RowTyped } from "./form.ts";
@@ -11,8 +11,7 @@ import type { How } from "./reading/open-table.ts";
 import type { TableProblem } from "./reading/problems.ts";
 import { rowOf } from "./row-of.ts";
 import { describeSatisfaction, type Scheme } from "./scheme.ts";
-import { TableReader } from "./table-reader.ts";
-import { satisfactionWorker } from "./worker/client.ts";
+import { newWorker, TableReader } from "./table-reader.ts";
 import type { Asking, Reading, Told } from "./worker/messages.ts";
 
 /** What a table takes the place of: it can come back. */
@@ -30,6 +29,8 @@ export class Desk {
   held: LongList | undefined;
   /** What came of the last file. */
   reading: Reading | undefined;
+  /** The words about what is read, once something was. */
+  table: TableWords | undefined;
   /** As the columns were pointed out last; the next table is tried in the same way. */
   how: How = {};
   scheme: Scheme | undefined;
@@ -108,6 +109,7 @@ export class Desk {
     if (told.kind === "columns") return undefined;
     if (told.kind !== "few" && told.kind !== "kept")
       throw new Error(`The Worker read a table and told ${told.kind}`);
+    this.table ??= await this.#words.table();
     this.#remember();
     this.names = new Names();
     this.names.replace(told.names);
@@ -184,7 +186,7 @@ export class Desk {
 
   /** A Worker for one task. */
   async once(asking: Asking): Promise<Told> {
-    const client = satisfactionWorker(this.#words.workerScript);
+    const client = await newWorker(this.#words.workerScript);
     try {
       return await client.ask(asking);
     } finally {

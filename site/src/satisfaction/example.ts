@@ -29,7 +29,7 @@ export function exampleOf(
   if (!asked) throw new Error("The example has no answer");
   return {
     ...{ words, scheme, today, example: true, leftOut: 0, kept: null },
-    ...{ chosen: undefined, completed_periods: undefined, reading: undefined },
+    ...{ chosen: undefined, completed_periods: undefined, reading: undefined, table: undefined },
     answer: withoutRows(asked.answer),
     rows: rowsOf(asked),
     texts: { analysis: "", conclusions: "", actions: "" },

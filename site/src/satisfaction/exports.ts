@@ -10,7 +10,7 @@ import type { Desk } from "./desk.ts";
 import { newForm, type FormTyped } from "./form.ts";
 import { fromSaved, pageName, toSaved } from "./keep.ts";
 import { readRows } from "./read-rows.ts";
-import { ReportFiles } from "./report-files.ts";
+import type { ReportFiles } from "./report-files.ts";
 import { restore } from "./restore.ts";
 
 interface Host extends ReactiveControllerHost {
@@ -18,6 +18,7 @@ interface Host extends ReactiveControllerHost {
   desk: Desk;
 }
 
+const formats = ["docx", "xlsx", "csv", "json"] as const;
 /** More forms do not fit in an address: then only the year goes to the other language. */
 const mostInTransfer = 25;
 /** A hundred thousand forms with all their answers. */
@@ -26,14 +27,12 @@ const mostFileBytes = 64 * usualFileBytes;
 export class Exports {
   readonly #host: Host;
   readonly #keeping: Keeping;
-  readonly #files: ReportFiles;
+  /** Fetched when a file is asked for. */
+  #files: ReportFiles | undefined;
   #withScores = false;
 
   constructor(host: Host, words: SatisfactionMessages) {
     this.#host = host;
-    this.#files = new ReportFiles(host, words, (message) => {
-      this.#keeping.say(message);
-    });
     this.#keeping = new Keeping(host, {
       page: pageName,
       words: words.exports,
@@ -65,14 +64,14 @@ export class Exports {
 
   forget(): void {
     this.#keeping.forget();
-    this.#files.forget();
+    this.#files?.forget();
   }
 
   readonly open = (file: File): Promise<void> => this.#keeping.open(file);
 
   /** What has to be said before a file is made, under the buttons. */
   question(): TemplateResult | typeof nothing {
-    return this.#files.question();
+    return this.#files?.question() ?? nothing;
   }
 
   bar(): ExportBar {
@@ -89,7 +88,7 @@ export class Exports {
     };
     return {
       ...{ words: text, ready, message, link },
-      files: ready ? this.#files.buttons() : [],
+      files: ready ? this.#buttons() : [],
       inclusions: ready && !desk.held ? [scores] : [],
       share: () => {
         if (desk.held && this.#withScores) this.#keeping.say(text.linkTooLong);
@@ -98,6 +97,29 @@ export class Exports {
       save: () => void this.#save(),
       open: (file) => void this.open(file),
     };
+  }
+
+  #buttons(): ExportBar["files"] {
+    const { words, desk } = this.#host;
+    const kinds = [...formats, ...(desk.names.size > 0 ? (["key"] as const) : [])];
+    return kinds.map((kind) => ({
+      ...{ hook: kind, name: words.exports[kind] },
+      make: () => void this.#make(kind),
+    }));
+  }
+
+  async #make(kind: (typeof formats)[number] | "key"): Promise<void> {
+    const { words } = this.#host;
+    try {
+      const { ReportFiles } = await import("./report-files.ts");
+      this.#files ??= new ReportFiles(this.#host, words, (message) => {
+        this.#keeping.say(message);
+      });
+      this.#files.ask(kind);
+    } catch (error) {
+      console.error(error);
+      this.#keeping.say(words.exports.fileFailed);
+    }
   }
 
   #saved(way: Way): Saved | undefined {
@@ -127,7 +149,7 @@ export class Exports {
   async #restore(saved: Saved): Promise<boolean> {
     const { desk } = this.#host;
     const { core, scheme } = desk;
-    const restored = core && scheme && fromSaved(saved, core, scheme);
+    const restored = core && scheme && (await fromSaved(saved, core, scheme));
     const script = this.#host.words.workerScript;
     return restored !== undefined && restore(desk, restored, { host: this.#host, script });
   }

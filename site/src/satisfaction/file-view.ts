@@ -4,7 +4,6 @@ import { live } from "lit/directives/live.js";
 import { fieldError } from "../components/field-error.ts";
 import type { Progress } from "../lib/worker-client.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
-import { columnsView, type ColumnsView } from "./columns-view.ts";
 import { fields } from "./form.ts";
 import { limits } from "./reading/problems.ts";
 
@@ -17,7 +16,8 @@ export interface FileView {
   message: string;
   /** Undefined while nothing is read, and while nobody has waited long. */
   progress: Progress | undefined;
-  columns: ColumnsView | undefined;
+  /** Where the columns of a table are pointed out, while they are asked for. */
+  columns: TemplateResult | undefined;
   canUndo: boolean;
   canPointOut: boolean;
   paste: (typed: string) => void;
@@ -36,8 +36,7 @@ export function fileView(view: FileView): TemplateResult {
   return html`<section class="intake" aria-labelledby="intake-title">
     <h2 class="question__title" id="intake-title">${text.title}</h2>
     <div class="field ${error ? "field--invalid" : ""}">
-      ${fieldError(fields.file, error || undefined)}
-      ${columns ? columnsView(columns) : openView(view)}
+      ${fieldError(fields.file, error || undefined)} ${columns ?? openView(view)}
       ${progress ? progressView(view, progress) : nothing}
     </div>
     <div role="status" class="intake__message">${message ? html`<p>${message}</p>` : nothing}</div>

@@ -2,9 +2,9 @@
 import type { ReactiveControllerHost } from "lit";
 import { downloadBlob } from "../lib/files.ts";
 import { answerId } from "../lib/question-page.ts";
-import { Stopped } from "../lib/worker-client.ts";
+import { Stopped } from "../lib/stopped.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
-import { ColumnsAsked } from "./columns-asked.ts";
+import type { ColumnsAsked } from "./columns-asked.ts";
 import type { Desk } from "./desk.ts";
 import type { FileView } from "./file-view.ts";
 import { fields } from "./form.ts";
@@ -25,7 +25,8 @@ export class Intake {
   #slow = false;
   readonly #host: Host;
   readonly #words: SatisfactionMessages;
-  readonly #columns: ColumnsAsked;
+  /** Fetched when columns have to be pointed out. */
+  #columns: ColumnsAsked | undefined;
   /** A saved question was opened where a list was expected. */
   readonly #openSaved: (file: File) => void;
 
@@ -33,16 +34,6 @@ export class Intake {
     this.#host = host;
     this.#words = words;
     this.#openSaved = openSaved;
-    this.#columns = new ColumnsAsked(
-      host,
-      words,
-      (how) => {
-        void this.#run(() => host.desk.retake(how), answerId);
-      },
-      () => {
-        this.#stop();
-      },
-    );
   }
 
   view(): FileView {
@@ -50,7 +41,7 @@ export class Intake {
     return {
       ...{ words: this.#words, pasted: this.#pasted, error: this.#error, message: this.#message },
       progress: this.#slow ? desk.reader.progress : undefined,
-      columns: this.#columns.view(),
+      columns: this.#columns?.view(),
       canUndo: desk.canUndo,
       canPointOut: desk.canPointOut,
       paste: (typed) => {
@@ -68,7 +59,7 @@ export class Intake {
       },
       pointOut: () => {
         desk.pointOut();
-        this.#columns.begin();
+        void this.#begin();
       },
       template: (format) => void this.#template(format),
     };
@@ -84,7 +75,7 @@ export class Intake {
     const [file, ...more] = table;
     if (!file) return;
     if (more.length > 0) {
-      this.#say(this.#words.reading.problem({ code: "several_files", count: table.length }), "");
+      void this.#refuse({ code: "several_files", count: table.length });
       return;
     }
     if (/\.json$/i.test(file.name)) {
@@ -106,8 +97,8 @@ export class Intake {
     }, quietWait);
     try {
       const problem = await read();
-      if (problem) this.#say(this.#words.reading.problem(problem), "");
-      else if (desk.reader.columnsAsked) this.#columns.begin();
+      if (problem) await this.#refuse(problem);
+      else if (desk.reader.columnsAsked) await this.#begin();
       else {
         this.#taken();
         if (then) this.#focus(then);
@@ -122,6 +113,25 @@ export class Intake {
       this.#slow = false;
       this.#host.requestUpdate();
     }
+  }
+
+  async #refuse(problem: TableProblem): Promise<void> {
+    const words = await this.#words.table();
+    this.#say(words.problem(problem), "");
+  }
+
+  async #begin(): Promise<void> {
+    const [{ ColumnsAsked }, table] = await Promise.all([
+      import("./columns-asked.ts"),
+      this.#words.table(),
+    ]);
+    this.#columns ??= new ColumnsAsked(this.#host, table, {
+      read: (how) => void this.#run(() => this.#host.desk.retake(how), answerId),
+      cancel: () => {
+        this.#stop();
+      },
+    });
+    this.#columns.begin();
   }
 
   #stop(): void {

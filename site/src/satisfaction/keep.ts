@@ -1,5 +1,6 @@
 // The question as something to keep, and back again. Names are not in it: they are not in the
 // form either.
+import { loadCore } from "../core.ts";
 import type {
   AssessmentForms,
   Core,
@@ -88,7 +89,11 @@ export interface Restored {
 }
 
 /** Undefined when the question is not one of this page, or the core does not accept it. */
-export function fromSaved(saved: Saved, core: Core, scheme: Scheme): Restored | undefined {
+export async function fromSaved(
+  saved: Saved,
+  core: Core,
+  scheme: Scheme,
+): Promise<Restored | undefined> {
   const [report, schedule, ...more] = saved.questions;
   if (!report || more.length > 0 || report.scheme !== scheme.id) return undefined;
   const recognised = schedule && recognisedOn(schedule, core);
@@ -107,7 +112,9 @@ export function fromSaved(saved: Saved, core: Core, scheme: Scheme): Restored | 
   };
   const how = howOf(settings);
   if (report.calculation === "satisfaction_merge") {
-    const answer = core.answer(report as unknown as SatisfactionMergeRequest);
+    // Few people keep totals alone: what adds them up is fetched for them.
+    const merging = await loadCore("merge");
+    const answer = merging.answer(report as unknown as SatisfactionMergeRequest);
     if (answer.problems) return undefined;
     // Totals have the steps and notices of a report alone.
     return { form, how, forms: [], totals: answer as unknown as SatisfactionAnswer };

@@ -5,18 +5,18 @@ import type { Answered } from "./answered.ts";
 /** The first few stand open; the rest waits. */
 const shownAtOnce = 5;
 
-export function notReadView({ words, reading, scheme }: Answered): TemplateResult | typeof nothing {
-  if (!reading || reading.problems.length === 0) return nothing;
-  const text = words.reading.notRead;
+export function notReadView({ table, reading, scheme }: Answered): TemplateResult | typeof nothing {
+  if (!table || !reading || reading.problems.length === 0) return nothing;
+  const text = table.notRead;
   const { problems, columns } = reading;
   const roleAt = (column: number | null): string => {
     const role = Object.entries(columns).find(([, at]) => at === column)?.[0];
-    return role === undefined ? "" : ` (${words.reading.role(role, scheme.forms)})`;
+    return role === undefined ? "" : ` (${table.role(role, scheme.forms)})`;
   };
   const line = (one: (typeof problems)[number]) =>
     html`<li>
       <strong>${text.where(one.line, one.column)}${roleAt(one.column)}:</strong>
-      ${words.reading.lineProblem(one)}
+      ${table.lineProblem(one)}
     </li>`;
   const rest = problems.slice(shownAtOnce);
   return html`<section class="not-read" id="not-read" aria-labelledby="not-read-title">

@@ -1,7 +1,6 @@
 // The files of the yearly report. Before one is made the page looks through what the person
 // wrote, and says what is worth a second look; the person decides.
 import { nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
-import type { ExportBar } from "../components/export-bar/export-bar.ts";
 import { downloadBlob } from "../lib/files.ts";
 import type { CheckWords } from "../../messages/satisfaction-check.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
@@ -34,8 +33,6 @@ type Waiting =
     }
   | { kind: "key" };
 
-const formats: readonly ReportFormat[] = ["docx", "xlsx", "csv", "json"];
-
 export class ReportFiles {
   readonly #host: Host;
   readonly #words: SatisfactionMessages;
@@ -50,18 +47,12 @@ export class ReportFiles {
     this.#say = say;
   }
 
-  buttons(): ExportBar["files"] {
-    const text = this.#words.exports;
-    const files = formats.map((format) => ({
-      ...{ hook: format, name: text[format] },
-      make: () => void this.#attempt(() => this.#look(format)),
-    }));
-    if (this.#host.desk.names.size === 0) return files;
-    const key = () => {
+  /** A file of the report, or the list of names. */
+  ask(what: ReportFormat | "key"): void {
+    if (what === "key") {
       this.#wait({ kind: "key" });
       this.#focus(keyQuestionId);
-    };
-    return [...files, { hook: "key", name: text.key, make: key }];
+    } else void this.#attempt(() => this.#look(what));
   }
 
   forget(): void {

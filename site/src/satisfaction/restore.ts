@@ -4,7 +4,7 @@ import type { Desk } from "./desk.ts";
 import type { Restored } from "./keep.ts";
 import { LongList } from "./long-list.ts";
 import { Names } from "./names.ts";
-import { satisfactionWorker } from "./worker/client.ts";
+import { newWorker } from "./table-reader.ts";
 import { fewForms } from "./worker/messages.ts";
 
 interface Host {
@@ -54,7 +54,7 @@ async function restoreMany(
   forms: AssessmentForms[],
   { host, script }: { host: Host; script: string },
 ): Promise<boolean> {
-  const client = satisfactionWorker(script);
+  const client = await newWorker(script);
   const { terms } = desk;
   const told = await client.ask({ kind: "hold", forms, terms });
   if (told.kind === "held" && told.held.answer) {

@@ -1,7 +1,6 @@
 // The scores of every coaching period, as the sheet of the authority prints them, with the sum.
 import { html, type TemplateResult } from "lit";
 import { dataTable, nowrap } from "../components/data-table/data-table.ts";
-import "../components/windowed-list/windowed-list.ts";
 import type { SatisfactionRow } from "../core.ts";
 import type { Answered } from "./answered.ts";
 

@@ -6,7 +6,7 @@ import type { Progress } from "../lib/worker-client.ts";
 import type { Terms } from "./ask.ts";
 import type { Columns } from "./reading/columns.ts";
 import type { How } from "./reading/open-table.ts";
-import { satisfactionWorker, type Client } from "./worker/client.ts";
+import type { Client } from "./worker/client.ts";
 import type { Told } from "./worker/messages.ts";
 
 /** The columns of a table that somebody has to point out. */
@@ -20,6 +20,16 @@ export interface Reading {
   told: Told;
   /** The Worker that read it, and may keep it. */
   client: Client;
+}
+
+/** Who types the forms never needs a Worker: its side of the page is fetched for a list. */
+export async function newWorker(script: string): Promise<Client> {
+  const [{ satisfactionWorker }] = await Promise.all([
+    import("./worker/client.ts"),
+    // For a list that is too long for the page.
+    import("../components/windowed-list/windowed-list.ts"),
+  ]);
+  return satisfactionWorker(script);
 }
 
 export class TableReader {
@@ -38,7 +48,8 @@ export class TableReader {
   /** Rejects with `Stopped` when it is stopped, or when another table comes. */
   async read(table: string | File, how: How, terms: Terms, forms: Forms): Promise<Reading> {
     this.#client?.stop();
-    const client = satisfactionWorker(this.#script);
+    const client = await newWorker(this.#script);
+    this.#client?.stop();
     this.#client = client;
     this.#table = table;
     this.columnsAsked = undefined;
