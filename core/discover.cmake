@@ -1,12 +1,12 @@
 # Discovery instead of registration: two small generated files for each core.
 include_guard(GLOBAL)
 
-# jobcoach_core(<target> [<calculation>...])
+# jobcoach_core(<target> <domain> [<calculation>...])
 #
-# A core: the domain, the list of its calculations and its rule packs. With names,
-# only these calculations and the packs that know one of them, and the linker
-# leaves out what nothing else needs. Without, all that the folders hold.
-function(jobcoach_core target)
+# A core: a domain (CMakeLists.txt), the list of its calculations and its rule packs.
+# With names, only these calculations and the packs that know one of them, and the
+# linker leaves out what nothing else needs. Without, all that the folders hold.
+function(jobcoach_core target domain)
   set(room "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
   set(generated "${CMAKE_CURRENT_BINARY_DIR}/${target}.generated")
   jobcoach_list_calculations("${room}" "${generated}/registry.cpp" ${ARGN})
@@ -16,7 +16,7 @@ function(jobcoach_core target)
   target_include_directories(${target} PRIVATE "${room}/src")
   target_link_libraries(
     ${target}
-    PUBLIC jobcoach_domain
+    PUBLIC ${domain}
     PRIVATE jobcoach_house_rules)
 endfunction()
 

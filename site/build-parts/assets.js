@@ -5,15 +5,22 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expandSchemes } from "./schemes.js";
 
-/** What each entry is made of, and the part of the core that its page starts with. */
-const entries = {
-  styles: { source: "site/styles/main.css" },
-  ...page("deadlines", "deadlines"),
-  ...page("budget", "budget"),
-  ...page("caseload", "budget"),
-  ...page("satisfaction", "satisfaction"),
-  ...page("merge", "merge"),
-};
+/**
+ * What each entry is made of, and the part of the core that its page starts with. The entries
+ * of one group share what they have in common. Each page is a group of its own: shared by all
+ * pages, the scripts fall apart in dozens of small parts, and a first visit is 5 kB heavier.
+ */
+const groups = [
+  {
+    styles: { source: "site/styles/main.css" },
+    "satisfaction.styles": { source: "site/styles/satisfaction.css" },
+  },
+  page("deadlines", "deadlines"),
+  page("budget", "budget"),
+  page("caseload", "budget"),
+  page("satisfaction", "satisfaction"),
+  page("merge", "merge"),
+];
 
 /**
  * A Worker is one file: it shares no part with a page, and holds no `import()`, so that
@@ -52,7 +59,11 @@ export async function buildAssets({ root, output }) {
     });
     return findAssets(metafile.outputs, made);
   };
-  return { ...(await bundled(entries, true)), ...(await bundled(workers, false)) };
+  const assets = await Promise.all([
+    ...groups.map((group) => bundled(group, true)),
+    bundled(workers, false),
+  ]);
+  return Object.assign({}, ...assets);
 }
 
 const options = ({ root, output }) => ({

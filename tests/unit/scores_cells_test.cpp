@@ -50,11 +50,12 @@ TEST(ScoreCells, TheQuickWayOfReadingADayNeverContradictsTheOther) {
   const std::string characters = "0123456789-/: .";
   for (int i = 0; i < 300'000; ++i) {
     std::string text = "2016-10-01";
-    for (unsigned changes = random() % 4; changes > 0; --changes) {
+    for (auto changes = random() % 4; changes > 0; --changes) {
       text[random() % text.size()] = characters[random() % characters.size()];
     }
     const std::int32_t quick = common_day_number(text.data());
-    if (quick != 0) ASSERT_EQ(read_day_number(text), quick) << text;
+    if (quick == 0) continue;
+    ASSERT_EQ(read_day_number(text), quick) << text;
   }
   EXPECT_EQ(common_day_number("2199-12-28"), 21991228);
   EXPECT_EQ(common_day_number("1900-01-01"), 19000101);
@@ -84,7 +85,7 @@ TEST(ScoreCells, AMemoSaysWhatItsReaderSaysHoweverOftenItIsAsked) {
   const Numbers numbers;
   CellMemo memo{numbers, 4};  // far too small, so that it fills up
   std::mt19937 random{7};
-  for (int i = 0; i < 20'000; ++i) {
+  for (std::size_t i = 0; i < 20'000; ++i) {
     std::string cell = std::to_string(random() % 60);
     if (i % 50 == 0) cell += '\0';
     if (i % 70 == 0) cell = std::string(16 + i % 5, '1');
@@ -130,6 +131,8 @@ TEST(ScoreCells, TheFirstLineTellsTheSeparatorAndTheLineEnd) {
   EXPECT_FALSE(find_dialect("a;b", false));
   EXPECT_TRUE(find_dialect("a;b", true));
   EXPECT_FALSE(find_dialect("\"a;b\n", true)) << "a quote is open";
+  EXPECT_EQ(find_dialect("5\" of 6;b\nx,\",y,z", false)->separator, ';') << "no cell begins there";
+  EXPECT_EQ(find_dialect("\"a\"\"\nb;c;d\",e\n", false)->separator, ',');
 }
 
 }  // namespace

@@ -96,7 +96,7 @@ TEST(Scores, EveryWayOfCuttingAFileGivesTheSameAnswer) {
           "period": {"start": "2016-05-12", "end": "2017-05-12"}})";
   for (int round = 0; round < 300; ++round) {
     std::string file = "employee;completed_on;employee_score;employee.coaching\n";
-    for (unsigned i = random() % 60; i > 0; --i) {
+    for (auto i = random() % 60; i > 0; --i) {
       if (random() % 2 == 0) {
         file += "Jan;2016-10-01;7;ja\n";
       } else {
@@ -172,11 +172,24 @@ TEST(Scores, AQuoteThatIsNeverClosedInALongFileIsGivenUpAtTheLimit) {
   }
 }
 
+TEST(Scores, AHeaderThatNeverEndsIsGivenUpAtTheLimit) {
+  for (const std::string_view begin : {"a;b;", "\"a;b;", "x,\"y;\"z\n;"}) {
+    for (const std::string_view unit : {"x", "x\n", ";", "\"\""}) {
+      std::string file{begin};
+      while (file.size() < 3 * most_line_bytes) file += unit;
+      for (const std::size_t piece : {in_one_piece, std::size_t{100'000}}) {
+        const auto answer = nlohmann::json::parse(text_of(file, piece));
+        EXPECT_TRUE(answer.contains("problems")) << begin << unit;
+      }
+    }
+  }
+}
+
 TEST(Scores, AnyByteMayStandAnywhere) {
   std::mt19937 random{255};
   for (int round = 0; round < 300; ++round) {
     std::string file = round % 2 == 0 ? "employee_score;employee\n" : "";
-    for (unsigned i = random() % 400; i > 0; --i) file += static_cast<char>(random() % 256);
+    for (auto i = random() % 400; i > 0; --i) file += static_cast<char>(random() % 256);
     const auto answer = answer_to(file);
     EXPECT_TRUE(answer.contains("result") || !answer["problems"].empty());
   }

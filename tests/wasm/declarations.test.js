@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 import { asking, ownPack } from "./own_pack.js";
-import { ask, NOTICED, PROVOKED } from "./provoked.js";
+import { ask, filesRead, NOTICED, PROVOKED } from "./provoked.js";
 import {
   assertFailure,
   assertSuccess,
@@ -72,7 +72,8 @@ function writeAnswers(name, answers) {
   const folder = new URL("build/types/", root);
   mkdirSync(folder, { recursive: true });
   const path = fileURLToPath(new URL(name, folder));
-  let text = `import type { ${[...Object.values(TYPES), "Failure"].join(", ")} } from '../npm/index.js';\n`;
+  const types = [...Object.values(TYPES), "ScoresAnswer", "Failure"];
+  let text = `import type { ${types.join(", ")} } from '../npm/index.js';\n`;
   const places = answers.map(({ type, value }, index) => {
     const start = text.length;
     text += `export const answer_${index}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
@@ -82,10 +83,11 @@ function writeAnswers(name, answers) {
   return { path, places };
 }
 
-const typed = (answer) => ({
-  type: answer.problems === undefined ? TYPES[answer.calculation] : "Failure",
-  value: answer,
-});
+function typed(answer) {
+  if (answer.problems !== undefined) return { type: "Failure", value: answer };
+  const from_file = answer.result.read !== undefined;
+  return { type: from_file ? "ScoresAnswer" : TYPES[answer.calculation], value: answer };
+}
 
 const codesIn = (text, word) =>
   [...text.matchAll(new RegExp(`\\b${word}<\\s*"([a-z0-9_]+)"`, "g"))].map((match) => match[1]);
@@ -141,10 +143,22 @@ function everyKindOfAnswer() {
   const failures = Object.values(PROVOKED).map((input) => ask(core, input));
   // A list of ten thousand like problems teaches the compiler nothing.
   for (const { problems } of failures) problems.splice(10, Math.max(0, problems.length - 20));
-  return [...cases, ...described, ...noticed, core.answer(asking(ownPack())), ...failures].map(
-    typed,
-  );
+  const files = filesRead(core);
+  return [
+    ...cases,
+    ...described,
+    ...noticed,
+    core.answer(asking(ownPack())),
+    ...failures,
+    ...files,
+  ].map(typed);
 }
+
+test("every problem with a line that is declared can be provoked", () => {
+  const declared = new Set(codesIn(declarations, "LineProblemOf"));
+  const given = filesRead(core).flatMap(({ result }) => result.problems.map(({ code }) => code));
+  assert.deepEqual([...new Set(given)].sort(), [...declared].sort());
+});
 
 test("real answers have the declared types: nothing missing, nothing more, nothing of another kind", () => {
   const { path } = writeAnswers("answers.ts", everyKindOfAnswer());
@@ -163,6 +177,7 @@ test("the check fails for an answer with one thing missing, more or of another k
   const caseload = core.answer(caseloadQuestion());
   const report = core.answer(fullSatisfactionQuestion());
   const merge = core.answer(mergeQuestion());
+  const file = filesRead(core)[1];
   const mutate = (from, change) => {
     const value = structuredClone(from);
     change(value);
@@ -211,6 +226,11 @@ test("the check fails for an answer with one thing missing, more or of another k
     mutate(budget, (it) => (it.result.by_calendar_year[0].amount_cents = null)),
     mutate(budget, (it) => (it.steps[0].operation = "guess")),
     mutate(budget, (it) => (it.calculation = "caseload_budget")),
+    mutate(file, (it) => delete it.result.read.lines),
+    mutate(file, (it) => (it.result.rows = [])),
+    mutate(file, (it) => (it.result.forms[0].name = "Jan")),
+    mutate(file, (it) => (it.result.problems[0].code = "oops")),
+    mutate(file, (it) => delete it.result.problems[0].column),
     mutate(decided, (it) => (it.result.caps[0].unit = "days")),
     mutate(decided, (it) => delete it.result.caps[0].source),
     mutate(decided, (it) => (it.result.outcome = "published_amounts")),

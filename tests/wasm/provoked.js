@@ -48,7 +48,31 @@ const raisedNorm = () => {
   return satisfactionQuestion({ scheme: pack.id, rule_packs: [pack] });
 };
 
-/** Objects go in as objects, text and bytes as they are. */
+/** A file of scores instead of a question. */
+const reading = (text, more) => ({ file: new TextEncoder().encode(text), ...more });
+function read_file(core, { file, finished_before = false, request }) {
+  const reader = core.open_scores({ scheme: "uwv-kto-2016", ...request });
+  reader.feed(file);
+  if (finished_before) reader.finish();
+  return reader.finish();
+}
+
+/** Answers to files with all that can be wrong with a line, and with forms that are kept. */
+export const filesRead = (core) => {
+  const header = "werknemer;cijfer_werknemer;employee_score;einddatum;employee.coaching\n";
+  const wrong = ["A;7", "A;7;;;;x", '"A"x;7;;;', "A;x;;;", "A;11;;;", "A;7;;;x", "A;7;;x;"];
+  wrong.push("A;7;;2016-13-01;", "A;7;;31-2-2016;", "A;7;;2200-01-01;", "x".repeat(2 ** 21), '"');
+  return [
+    read_file(core, reading(header + wrong.join("\n"))),
+    read_file(core, reading(`${header}Jan;7;;2016-10-01;ja\n;;;;\n`, { request: { forms: true } })),
+    read_file(
+      core,
+      reading(`${header}${"A;7;;;\n".repeat(100_001)}`, { request: { forms: true } }),
+    ),
+  ];
+};
+
+/** Objects go in as objects, text and bytes as they are; a file through a reader of its own. */
 export const PROVOKED = {
   not_text: 10n,
   not_utf8: Uint8Array.from([0x7b, 0xff]),
@@ -100,6 +124,9 @@ export const PROVOKED = {
     ...Array.from({ length: 300000 }, (_, index) => [`key_${index}`, 0]),
   ]),
   outside_scheme_validity: own("/figures/report_term/periods/0/valid_from", "2015-12-31"),
+  no_readable_text: reading(""),
+  no_score_column: reading("werknemer;werkgever\n"),
+  reader_finished: reading("werknemer;cijfer_werknemer\n", { finished_before: true }),
 };
 
 /** For each notice, and each choice of an assumption, a question that gives it. */
@@ -152,7 +179,8 @@ export const NOTICED = {
   "assumption answer_term_from_submission": question({ submitted_on: "2017-06-01" }),
 };
 
-export const ask = (core, input) =>
-  typeof input === "string" || input instanceof Uint8Array
-    ? JSON.parse(core.answer_text(input))
-    : core.answer(input);
+export function ask(core, input) {
+  if (typeof input === "string" || input instanceof Uint8Array)
+    return JSON.parse(core.answer_text(input));
+  return input?.file === undefined ? core.answer(input) : read_file(core, input);
+}

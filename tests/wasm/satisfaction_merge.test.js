@@ -371,9 +371,12 @@ test("a random change of one figure is never taken", () => {
   for (let drawn = 0; drawn < 1000; drawn++) {
     const good = reportOf(someForms(random, undefined, 10));
     delete good.rows;
+    // What says how far the norm is follows from the rest, and a merge does not read it.
     const pointer = pick(
       random,
-      Object.keys(contract(good)).flatMap((key) => leaves(good[key] ?? null, `/${key}`)),
+      Object.keys(contract(good))
+        .flatMap((key) => leaves(good[key] ?? null, `/${key}`))
+        .filter((path) => !/\/(?:norm_distance|next_score)$/.test(path)),
     );
     if (at(good, pointer) === undefined) continue;
     const changed = structuredClone(good);

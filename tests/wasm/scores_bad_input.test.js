@@ -63,7 +63,10 @@ test("a wrong request is told by finish, as a report tells it", () => {
     reader.feed(bytes_of(HEADER));
     assert.equal(reader.finish().problems[0].code, "not_text");
   }
-  assert.equal(core.open_scores(null).finish().problems[0].code, "wrong_type");
+  assert.equal(
+    core.open_scores(null).finish().problems[0].code,
+    core.answer(null).problems[0].code,
+  );
 });
 
 test("what is fed after the end is not read, and the end comes once", () => {

@@ -55,6 +55,7 @@ const Role* find_role(const std::vector<Role>& roles, const std::string& name) {
 
 Data known_roles(const std::vector<Role>& roles) {
   std::vector<std::string_view> names;
+  names.reserve(roles.size());
   for (const Role& role : roles) names.emplace_back(role.names.front());
   return known_words(names);
 }

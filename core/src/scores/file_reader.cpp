@@ -68,23 +68,27 @@ std::size_t FileReader::read_header(std::size_t at, std::size_t end, bool final)
     fail("nothing");
     return end;
   }
-  const bool too_long = rest.size() > most_line_bytes;
-  const auto dialect = find_dialect(rest, final);
+  // As many bytes as it takes to know one kind of file from another.
+  constexpr std::size_t least_bytes = 8;
+  if (!final && rest.size() < least_bytes) return at;
   // A quote that is never closed must not hide that this is a picture.
-  const bool known = dialect || final || too_long;
-  if (const auto found = not_a_text(known ? rest.substr(0, rest.find_first_of("\r\n")) : rest)) {
+  if (const auto found = not_a_text(rest.substr(0, rest.find_first_of("\r\n")))) {
     fail(*found);
     return end;
   }
-  if (!known) return at;
-  if (!dialect || too_long) {
-    fail(too_long ? "no_lines" : "wrong_quotes");
+  // As with every line, never more of it than the longest one.
+  const bool cut = rest.size() > most_line_bytes + 1;
+  const std::size_t most = cut ? at + most_line_bytes + 1 : end;
+  const auto dialect = find_dialect({text + at, most - at}, final && !cut);
+  if (!dialect) {
+    if (!cut && !final) return at;
+    fail(cut ? "no_lines" : "wrong_quotes");
     return end;
   }
   dialect_ = *dialect;
   RecordSplitter splitter{most_columns};
-  const Record record = splitter.split(text, at, end, dialect_, final);
-  if (record.status == RecordEnd::more) return at;
+  const Record record = splitter.split(text, at, most, dialect_, final && !cut);
+  if (record.status == RecordEnd::more && !cut) return at;
   if (record.status != RecordEnd::complete) {
     fail("wrong_quotes");
     return end;

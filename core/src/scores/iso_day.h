@@ -12,8 +12,8 @@
 namespace jobcoach::scores {
 
 /**
- * The number of a day that is written `2016-10-01` and on the 28th or before; 0 for anything else,
- * which read_day_number then judges.
+ * The number of a day that is written `2016-10-01`; 0 for anything else and for the 29th of
+ * February, which read_day_number then judges.
  *
  * text: ten readable bytes.
  */
@@ -35,9 +35,11 @@ namespace jobcoach::scores {
   const unsigned year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
   const unsigned month = digit(5) * 10 + digit(6);
   const unsigned day = tens * 10 + ones;
-  // One branch for all that may be wrong, hardly ever taken but for the last days of a month.
-  const bool common = (((digits + lift) | digits) & high_bits) == 0 && tens <= 2 && ones <= 9 &&
-                      day - 1 < 28 && month - 1 < 12 && year - 1900 < 300;
+  // The days of each month, in the places of what is no month none.
+  static constexpr unsigned char days[16] = {0,  31, 28, 31, 30, 31, 30, 31,
+                                             31, 30, 31, 30, 31, 0,  0,  0};
+  const bool common = (((digits + lift) | digits) & high_bits) == 0 && tens <= 3 && ones <= 9 &&
+                      month <= 12 && day - 1 < days[month & 0xFU] && year - 1900 < 300;
   return common ? static_cast<std::int32_t>(year * 10'000 + month * 100 + day) : 0;
 }
 

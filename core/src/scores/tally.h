@@ -81,7 +81,7 @@ class Tally {
   }
   /// Whose answers a counted column holds. index: in `columns()`, of no scores.
   [[nodiscard]] Side side_of_answers(std::size_t index) const {
-    return counted_[index].memo == &answer_memos_[0] ? Side::employee : Side::employer;
+    return counted_[index].memo == &answer_memos_.front() ? Side::employee : Side::employer;
   }
 
   /// All that was counted. forms: how many forms were added.

@@ -63,12 +63,20 @@ std::optional<Dialect> find_dialect(std::string_view text, bool final) {
   std::array<std::size_t, separators.size()> counts{};
   Dialect dialect;
   bool between = false;
+  bool at_begin = true;  // of a cell, where alone a quote opens
   bool found = final;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (c == '"') between = !between;
+    if (c == '"' && (between || at_begin)) between = !between;
+    const bool closed =
+        c == '"' && !between;  // if the quote is a doubled one, the next opens again
+    at_begin = closed;
     if (between) continue;
-    for (std::size_t s = 0; s < separators.size(); ++s) counts[s] += c == separators[s] ? 1U : 0U;
+    for (std::size_t s = 0; s < separators.size(); ++s) {
+      if (c != separators[s]) continue;
+      ++counts[s];
+      at_begin = true;
+    }
     if (c != '\n' && c != '\r') continue;
     // What follows a carriage return may still have to come.
     if (c == '\r' && i + 1 == text.size() && !final) return {};
