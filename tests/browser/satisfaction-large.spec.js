@@ -4,7 +4,6 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
 import {
   example,
   head,
@@ -198,17 +197,4 @@ test("On a host without headers the Worker still cannot call out", async ({ page
   } finally {
     server.kill();
   }
-});
-
-test("The first visit is under 120 kB", async ({ page, watch }) => {
-  await openSatisfaction(page);
-  await page.waitForLoadState("networkidle");
-  let total = 0;
-  for (const url of new Set(watch.requests)) {
-    const { pathname } = new URL(url);
-    const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-    total += brotliCompressSync(await readFile(path.join(root, "build/site", file))).length;
-  }
-  test.info().annotations.push({ type: "bytes", description: String(total) });
-  expect(total).toBeLessThan(120_000);
 });

@@ -87,7 +87,10 @@ test("The page of a scheme shows its figures, its sources and the examples of th
   await expect(page.getByText("vóór maandag 12 juni 2017")).toBeVisible();
 });
 
-for (const at of ["/termijnen/", "/budget/", "/budget/gemeente/"]) {
+for (const at of [
+  ...["/termijnen/", "/budget/", "/budget/gemeente/", "/tevredenheid/", "/tevredenheid/optellen/"],
+  ...["/en/deadlines/", "/en/budget/", "/en/satisfaction/", "/en/satisfaction/adding-up/"],
+]) {
   test(`The first visit of ${at} is under 120 kB`, async ({ page, watch }) => {
     await page.goto(at);
     await page.locator("[data-calculator] svg").first().waitFor();

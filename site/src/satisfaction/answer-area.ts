@@ -53,14 +53,19 @@ export function answerArea(area: AnswerArea): TemplateResult {
     ${area.wrong ? nothing : exampleView(area, core)} ${bar}`;
   const rows = desk.assessed?.wrongRows ?? 0;
   return html`${rows > 0 ? message(states.leftOut, states.leftOutNext(rows), "status") : nothing}
-    <p class="print-only">${states.asked(desk.today)}</p>
+    <p class="print-only">${states.asked(desk.today)} ${words.answer.eyebrow(answered.chosen)}.</p>
     ${noPeriodCompleted(answered) ? nothingView(answered, bar, area) : answerView(answered, bar, area)}`;
 }
 
 function answerView(answered: Answered, bar: TemplateResult, area: AnswerArea): TemplateResult {
   const { words } = area;
   const beside = answered.answer.notices.filter(
-    (notice) => !aboutRules(notice) && notice.code !== "rounded_mean_hides_norm",
+    (notice) =>
+      !aboutRules(notice) &&
+      // The sentence of that side says it.
+      notice.code !== "rounded_mean_hides_norm" &&
+      // Without a year it does not matter of which day a form is.
+      (notice.code !== "undated_forms" || answered.chosen !== undefined),
   );
   const first = html`<section class="answer">
       ${verdictView(answered, answerId)}

@@ -4,12 +4,12 @@ import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
 import type { SatisfactionMessages, TableWords } from "../../messages/satisfaction.ts";
 import type { Desk } from "./desk.ts";
 import type { ReportTexts } from "./report/material.ts";
-import type { Scheme } from "./scheme.ts";
+import type { SchemeWithYears } from "./scheme.ts";
 import type { Reading } from "./worker/messages.ts";
 
 export interface Answered {
   words: SatisfactionMessages;
-  scheme: Scheme;
+  scheme: SchemeWithYears;
   answer: SatisfactionAnswer;
   chosen: Measurement | undefined;
   completed_periods: number | undefined;

@@ -35,7 +35,7 @@ export function responseView(view: Answered): TemplateResult {
           : text.more(counted, periods);
   return html`<section>
     <h2>${text.title}</h2>
-    <p>${said}</p>
+    <p class=${periods === undefined ? "no-print" : nothing}>${said}</p>
     <ul class="next__list">
       ${(["employee", "employer"] as const).map((side) => html`<li>${text.side(side, answer.result[side])}</li>`)}
     </ul>

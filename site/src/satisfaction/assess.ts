@@ -8,11 +8,11 @@ import { askRows, rowsOf, withoutRows, type Terms } from "./ask.ts";
 import { fields, rowField, type FormTyped } from "./form.ts";
 import { periodOf, periodsOf, type Periods } from "./periods.ts";
 import { fieldOf, readRows, type RowIssue } from "./read-rows.ts";
-import type { Scheme } from "./scheme.ts";
+import type { SchemeWithYears } from "./scheme.ts";
 
 export interface Context {
   core: Core;
-  scheme: Scheme;
+  scheme: SchemeWithYears;
   today: IsoDate;
   words: SatisfactionMessages;
 }

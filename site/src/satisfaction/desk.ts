@@ -10,7 +10,7 @@ import { Names } from "./names.ts";
 import type { How } from "./reading/open-table.ts";
 import type { TableProblem } from "./reading/problems.ts";
 import { rowOf } from "./row-of.ts";
-import { describeSatisfaction, type Scheme } from "./scheme.ts";
+import { describeWithYears, type SchemeWithYears } from "./scheme.ts";
 import { newWorker, TableReader } from "./table-reader.ts";
 import type { Asking, Reading, Told } from "./worker/messages.ts";
 
@@ -33,7 +33,7 @@ export class Desk {
   table: TableWords | undefined;
   /** As the columns were pointed out last; the next table is tried in the same way. */
   how: How = {};
-  scheme: Scheme | undefined;
+  scheme: SchemeWithYears | undefined;
   core: Core | undefined;
   today: IsoDate;
   readonly reader: TableReader;
@@ -51,7 +51,7 @@ export class Desk {
 
   start(core: Core): void {
     this.core = core;
-    this.scheme = describeSatisfaction(core);
+    this.scheme = describeWithYears(core);
   }
 
   /** What was typed, read and answered. */

@@ -3,7 +3,7 @@ import type { AssessmentForms, Core, IsoDate } from "../core.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Answered } from "./answered.ts";
 import { askRows, rowsOf, withoutRows } from "./ask.ts";
-import type { Scheme } from "./scheme.ts";
+import type { SchemeWithYears } from "./scheme.ts";
 
 const scores = [
   ["A", "7", "1", "7.5"],
@@ -21,7 +21,7 @@ const forms = scores.map(
 
 export function exampleOf(
   core: Core,
-  scheme: Scheme,
+  scheme: SchemeWithYears,
   words: SatisfactionMessages,
   today: IsoDate,
 ): Answered {

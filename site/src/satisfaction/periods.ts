@@ -4,7 +4,7 @@ import { readDateField, dateError, type FieldError } from "../lib/field-errors.t
 import { ask, problemsWith, type Door } from "../deadlines/ask.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import { fields, type FormTyped } from "./form.ts";
-import type { Scheme } from "./scheme.ts";
+import type { SchemeWithYears } from "./scheme.ts";
 
 export interface Periods {
   /** The date of recognition, once it exists. */
@@ -19,7 +19,7 @@ export interface Periods {
 /** The first measurement that ended counts; one that runs shows how it stands. */
 export function periodsOf(
   form: FormTyped,
-  { core, scheme, today }: { core: Core; scheme: Scheme; today: IsoDate },
+  { core, scheme, today }: { core: Core; scheme: SchemeWithYears; today: IsoDate },
   words: SatisfactionMessages,
 ): Periods {
   const read = readDateField(fields.recognised, form.recognised, undefined, words.problems);

@@ -11,9 +11,17 @@ export interface Scheme {
   norm: Decimal;
   lowest: Decimal;
   highest: Decimal;
+}
+
+export interface SchemeWithYears extends Scheme {
   /** The same scheme, as the page about deadlines asks it. */
   measuring: MeasurementScheme;
 }
+
+export const describeWithYears = (core: Core): SchemeWithYears => ({
+  ...describeSatisfaction(core),
+  measuring: describeScheme(core),
+});
 
 export function describeSatisfaction(core: Core): Scheme {
   const answer = core.answer({ calculation: "describe" });
@@ -31,7 +39,7 @@ export function describeSatisfaction(core: Core): Scheme {
     return value;
   };
   return {
-    ...{ id, title, version, own, forms: questions, measuring: describeScheme(core) },
+    ...{ id, title, version, own, forms: questions },
     norm: now("satisfaction_norm"),
     lowest: now("lowest_score"),
     highest: now("highest_score"),
