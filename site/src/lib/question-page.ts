@@ -55,9 +55,10 @@ export abstract class QuestionPage extends LitElement {
   }
 
   protected readonly leave = (field: string): void => {
+    // At once: the press that ends this field may be on a link, and then there is no after.
+    this.remember();
     this.#still.after(() => {
       this.left = new Set([...this.left, field]);
-      this.remember();
     });
   };
 
