@@ -50,7 +50,6 @@ class BudgetRules {
 
   /// The official rate for a service on a day; nothing outside the known dates.
   [[nodiscard]] std::optional<HourlyRate> hourly_rate(Day service, Day granted_on) const;
-  [[nodiscard]] bool has_hourly_rates() const { return hourly_rate_ != nullptr; }
 
  private:
   const RulePack* pack_;

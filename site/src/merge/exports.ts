@@ -1,5 +1,6 @@
 // What people take away from this page: the files of the report, of all organisations together.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { exportButton } from "../components/export-bar/export-bar.ts";
 import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
 import { downloadBlob } from "../lib/files.ts";
 import type { CheckWords } from "../../messages/satisfaction-check.ts";
@@ -53,33 +54,19 @@ export class Exports {
 
   bar(exported: Exported): TemplateResult {
     const text = this.#host.words.exports;
-    const button = (hook: string, name: string, action: () => void, main: boolean) =>
-      html`<button
-        class="nl-button button ${main ? "button--main" : ""}"
-        type="button"
-        data-export=${hook}
-        @click=${action}
-      >
-        ${name}
-      </button>`;
     return html`<section class="export-bar" aria-label=${text.title}>
       <div class="export-bar__actions">
         ${formats.map((format, nth) =>
-          button(
+          exportButton(
             format,
             text[format],
             () => void this.#attempt(() => this.#look(format, exported)),
             nth === 0,
           ),
         )}
-        ${button(
-          "print",
-          text.print,
-          () => {
-            print();
-          },
-          false,
-        )}
+        ${exportButton("print", text.print, () => {
+          print();
+        })}
       </div>
       ${this.#asked ? this.#askedView(this.#asked) : nothing}
       <p class="export-bar__message" role="status">${this.#message}</p>

@@ -35,19 +35,24 @@ export interface ExportBar {
   open: (file: File) => void;
 }
 
+/** The hook is for scripts that look for a button: its name is in another language elsewhere. */
+export const exportButton = (
+  hook: string,
+  name: string,
+  action: () => void,
+  main = false,
+): TemplateResult =>
+  html`<button
+    class="nl-button button ${main ? "button--main" : ""}"
+    type="button"
+    data-export=${hook}
+    @click=${action}
+  >
+    ${name}
+  </button>`;
+
 export function exportBar(bar: ExportBar): TemplateResult {
   const { words } = bar;
-  // The hook is for scripts that look for a button: its name is in another language elsewhere.
-  const button = (hook: string, name: string, action: () => void, main = false) =>
-    html`<button
-      class="nl-button button ${main ? "button--main" : ""}"
-      type="button"
-      data-export=${hook}
-      @click=${action}
-    >
-      ${name}
-    </button>`;
-
   const opened = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -70,12 +75,12 @@ export function exportBar(bar: ExportBar): TemplateResult {
     ${
       bar.ready
         ? html`<div class="export-bar__actions">
-              ${bar.files.map(({ hook, name, make }, index) => button(hook, name, make, index === 0))}
-              ${button("link", words.link, bar.share)}
-              ${button("print", words.print, () => {
+              ${bar.files.map(({ hook, name, make }, index) => exportButton(hook, name, make, index === 0))}
+              ${exportButton("link", words.link, bar.share)}
+              ${exportButton("print", words.print, () => {
                 print();
               })}
-              ${button("save", words.save, bar.save)} ${open}
+              ${exportButton("save", words.save, bar.save)} ${open}
             </div>
             ${bar.inclusions.map(inclusion)}`
         : html`<p class="export-bar__before">${words.before} ${open}</p>`
