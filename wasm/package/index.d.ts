@@ -35,6 +35,8 @@ interface QuestionBase {
 /** Which schemes and figures the core knows. */
 export interface DescribeRequest extends QuestionBase {
   calculation: "describe";
+  /** Gives each figure `in_force`: its period on this day. */
+  on?: IsoDate;
 }
 
 /** When do the measurement years of a recognised organisation run, and when is each report due? */
@@ -54,8 +56,8 @@ export interface MeasurementScheduleRequest extends QuestionBase {
   submitted_on?: IsoDate;
 }
 
-/** The regimes of support, from least to most. A scheme has some of them. */
-export type Regime = "zeer_licht" | "licht" | "midden" | "intensief";
+/** The regimes of support, from least to most, and the cap that the law itself sets. A scheme has some of them. */
+export type Regime = "zeer_licht" | "licht" | "midden" | "intensief" | "wettelijk_maximum";
 
 /** A yearly amount that the visitor puts in the place of a published one. */
 export interface AmountOverride {
@@ -78,8 +80,8 @@ interface PersonBase {
   work_hours_per_year?: Decimal;
   /** Whole months of a trial placement just before the support starts: 1 to what the scheme allows, 24 at most. */
   trial_months?: number;
-  /** Hours of coaching that are planned, one per support year of the answer, each 0 to 8784. */
-  planned_hours?: Decimal[];
+  /** Hours of coaching that are planned, one per support year of the answer, each 0 to 8784; `""`, or none for the last years: no plan for that year. */
+  planned_hours?: (Decimal | "")[];
 }
 
 /** One employee: either a number of years, or dates. */
@@ -168,7 +170,7 @@ export interface SatisfactionReportRequest extends QuestionBase {
   period?: SatisfactionPeriod;
   /** One for each completed coaching period; may be empty. At most 100,000. */
   forms: AssessmentForms[];
-  /** Coaching periods that were completed, 0 to 1,000,000. Default: the number of forms that count. */
+  /** Coaching periods that were completed, 0 to 1,000,000. Absent: not known. */
   completed_periods?: number;
 }
 
@@ -319,12 +321,27 @@ export type Notice =
   /** These figures come from a rule pack in the request, not from ours. */
   | NoticeOf<"own_rules", { scheme: string; version: string }>
   // budgets
-  /** The amounts are those of this year; today's may be higher. */
-  | NoticeOf<"amounts_of_year", { year: number }>
-  /** This support year begins after the last day of the rule. */
-  | NoticeOf<"rule_ended", { valid_to: IsoDate; from: IsoDate }>
-  /** What was asked runs past the scheme's maximum and is cut there. */
-  | NoticeOf<"cut_at_maximum", { support_years: number }>
+  /**
+   * The years of the amounts that were used, ascending, and the newest of them. `newest_known`: no
+   * newer amount of this scheme is known, and the scheme has no known end.
+   */
+  | NoticeOf<"amounts_of_year", { year: number; years: number[]; newest_known: boolean }>
+  /**
+   * The rule ended on `valid_to`: before this support year begins, or within it. `from` and `to`:
+   * that year's first and last day; `null` in a question without dates.
+   */
+  | NoticeOf<
+      "rule_ended",
+      | { valid_to: IsoDate; from: IsoDate; to: IsoDate }
+      | { valid_to: IsoDate; from: null; to: null }
+    >
+  /** What was asked runs past the most that is reckoned and is cut there. `ours`: the text sets no such end, the limit is ours. */
+  | NoticeOf<"cut_at_maximum", { support_years: number; ours: boolean }>
+  /** A person is below what a condition of the scheme asks. `condition`: its id in `describe`. */
+  | NoticeOf<
+      "below_condition",
+      { condition: string; bound: Decimal; unit: ConditionUnit; given: Decimal }
+    >
   /** This scheme counts a part-timer in full; the one it follows reckons pro rata below these hours. */
   | NoticeOf<"followed_scheme_reckons_pro_rata", { hours_per_week: Decimal }>
   /** No hourly rate is known for months of this year, and the question names none: no amount. `from`: the first day of the first such month, `null` without dates. */
@@ -356,8 +373,10 @@ export type Notice =
         short_of_norm: Decimal;
       }
     >
-  /** No coaching period was completed: there is nothing to measure, and that is told to the authority. */
+  /** The question says that no coaching period was completed, and no form counts: there is nothing to measure, and that is told to the authority. */
   | NoticeOf<"no_completed_period", Record<string, never>>
+  /** The question says that no coaching period was completed, and yet forms count. */
+  | NoticeOf<"completed_periods_contradict_forms", { forms: number }>
   /** Coaching periods were completed of which there is no form. */
   | NoticeOf<"fewer_forms_than_periods", { completed_periods: number; forms: number }>
   /** There are more forms than coaching periods that were completed. */
@@ -386,6 +405,8 @@ export type Assumption =
   | NoticeOf<"assumption", { choice: "hours_spread_over_months" }>
   /** The text sets no end to the support; we reckon so many years. */
   | NoticeOf<"assumption", { choice: "support_years"; support_years: number }>
+  /** The text does not say whether the mean may be rounded before it is held against the norm: it is not. */
+  | NoticeOf<"assumption", { choice: "mean_not_rounded"; side: Side }>
   /** The sheet shows the questions as an example: the forms may have more. */
   | NoticeOf<"assumption", { choice: "questions_may_be_incomplete" }>;
 
@@ -429,6 +450,8 @@ export interface MeasurementScheduleResult {
   current: number | null;
   /** Last day of the authority's term to answer; `null` without `submitted_on`. */
   answer_by: IsoDate | null;
+  /** Number of the measurement that the report of `submitted_on` answers to, listed or not: the one whose period ended last before that day. */
+  submitted_for: number | null;
 }
 
 export type MeasurementScheduleAnswer = Success<"measurement_schedule", MeasurementScheduleResult>;
@@ -663,7 +686,7 @@ export type FigureValue =
   | Partial<Record<Regime, Decimal[]>>
   | Partial<Record<Regime, number>>
   | Partial<Record<Regime, Decimal>>
-  | Omit<Cap, "source">[];
+  | (Omit<Cap, "source"> & { source?: string; confidence?: Confidence })[];
 
 export interface FigurePeriod {
   valid_from: IsoDate;
@@ -681,6 +704,63 @@ export interface Figure {
   unit: Unit;
   applies_by: AppliesBy;
   periods: FigurePeriod[];
+  /** Only when `on` was asked: the period in force on that day, or `null`. */
+  in_force?: FigurePeriod | null;
+}
+
+/** Whether amounts exclude VAT, or the text does not say. */
+export type Vat = "excluded" | "not_stated";
+/** An internal coach is arranged by the employer, an external one is hired by the authority. */
+export type Coach = "internal" | "external";
+
+/** Who decides by a scheme. */
+export interface Authority {
+  id: string;
+  name: Bilingual;
+}
+
+/** What a condition is about, and how it is typed. */
+export type FactType = "text" | "boolean" | "choice" | "quantity";
+
+export interface Fact {
+  id: string;
+  title: Bilingual;
+  type: FactType;
+  /** Of a quantity. */
+  unit: ConditionUnit | null;
+  /** The words of a choice; else empty. */
+  choices: { id: string; title: Bilingual }[];
+  /** The field of a person in `regime_budget` that tells it; `end`: the months from `start` through `end`. */
+  maps_to: "hours_per_week" | "end" | null;
+}
+
+export type ConditionKind =
+  "at_least" | "at_most" | "one_of" | "is" | "within_term" | "authority_decides" | "note";
+export type ConditionUnit =
+  "hours" | "hours_per_week" | "weeks" | "months" | "years" | "percent" | "percent_of_minimum_wage";
+
+/** Who qualifies, how soon to apply, and what else holds. */
+export interface Condition {
+  id: string;
+  title: Bilingual;
+  /** `null` where the title says it all. */
+  help: Bilingual | null;
+  kind: ConditionKind;
+  /** The fact that it judges; `null` where none is asked. */
+  fact: string | null;
+  /** The event from which a term runs. */
+  event: string | null;
+  /** A decimal; of `one_of` the words, of `is` the value. */
+  bound: Decimal | string[] | boolean | null;
+  unit: ConditionUnit | null;
+  /** For whom alone it holds. */
+  group: { fact: string; value: string } | null;
+  /** The facts that decide whether it is asked; `null`: always. */
+  asked_when: null;
+  source: string;
+  confidence: Confidence;
+  valid_from: IsoDate;
+  valid_to: IsoDate | null;
 }
 
 /** A field with limits; what stands in a list has the name of the list before it. */
@@ -753,7 +833,18 @@ export interface SchemeDescription {
   years: number | null;
   /** The assessment forms; `null` where the scheme has none. */
   questions: Forms | null;
-  conditions: never[];
+  /** Who decides by it; empty where the scheme names nobody. */
+  authorities: Authority[];
+  /** Schemes of one family succeed each other. */
+  family: string | null;
+  /** The scheme that this one follows. */
+  based_on: string | null;
+  /** For which coaches it holds; empty: for both. */
+  coaches: Coach[];
+  /** `null` where the scheme has no amounts. */
+  vat: Vat | null;
+  facts: Fact[];
+  conditions: Condition[];
   limits: FieldLimit[];
   figures: Figure[];
   sources: Source[];
@@ -814,7 +905,10 @@ export type Problem =
   /** Both keys are there, and only one of them may be. */
   | ProblemOf<"conflicting_keys", { with: JsonPointer }>
   /** The maximum of the scheme was used up before. */
-  | ProblemOf<"no_support_left", { support_years: number; support_used_months: number }>
+  | ProblemOf<
+      "no_support_left",
+      { support_years: number; support_used_months: number; ours: boolean }
+    >
   /** The scheme knows no trial placement. */
   | ProblemOf<"no_trial_in_scheme">
   /** The scheme has no yearly amounts to put others in place of. */
@@ -852,6 +946,8 @@ export type Problem =
   | ProblemOf<"scheme_id_taken">
   | ProblemOf<"duplicate_id", { first: JsonPointer }>
   | ProblemOf<"unknown_source", { known: string[] }>
+  /** A condition names a fact that the pack does not declare. */
+  | ProblemOf<"unknown_fact", { known: string[] }>
   | ProblemOf<"overlapping_periods", { with: JsonPointer }>
   | ProblemOf<"ends_before_it_starts", { valid_from: IsoDate; valid_to: IsoDate }>
   /** There were more problems than are listed. */
@@ -930,6 +1026,32 @@ export interface RulePackFigure {
   }[];
 }
 
+export interface RulePackFact {
+  id: string;
+  title: Bilingual;
+  type: FactType;
+  unit?: ConditionUnit;
+  choices?: { id: string; title: Bilingual }[];
+  maps_to?: "hours_per_week" | "end";
+}
+
+/** `valid_from` and `valid_to` are those of the scheme where they are absent. */
+export interface RulePackCondition {
+  id: string;
+  title: Bilingual;
+  help?: Bilingual;
+  kind: ConditionKind;
+  fact?: string;
+  event?: string;
+  bound?: Decimal | string[] | boolean;
+  unit?: ConditionUnit;
+  group?: { fact: string; value: string };
+  valid_from?: IsoDate;
+  valid_to?: IsoDate;
+  source: string;
+  confidence: Confidence;
+}
+
 /** One rule set: the law as data. The schema is `core/rules/schema.json`. */
 export interface RulePackDocument {
   $schema?: string;
@@ -941,6 +1063,14 @@ export interface RulePackDocument {
   valid_to?: IsoDate;
   /** What every answer under this scheme must say. */
   standing_notices?: "framework_may_have_changed"[];
+  authorities?: Authority[];
+  family?: string;
+  based_on?: string;
+  coaches?: Coach[];
+  /** Required exactly where a figure is in cents. */
+  vat?: Vat;
+  facts?: RulePackFact[];
+  conditions?: RulePackCondition[];
   sources: RulePackSource[];
   figures: { [id: string]: RulePackFigure };
 }
