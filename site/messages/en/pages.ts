@@ -56,6 +56,7 @@ export const pages: Pages = {
     cents_per_hour: (value) => `${euros(Number(value))} an hour`,
     hours_per_week: (value) => many(value, "hour a week", "hours a week"),
     support_years: (value) => many(value, "year", "years"),
+    optional_from_year: (value) => `year ${String(value)}`,
     cap_hours: (value) => many(value, "hour", "hours"),
     cap_weeks: (value) => many(value, "week", "weeks"),
     cap_months: (value) => many(value, "month", "months"),

@@ -55,6 +55,8 @@ export const pages = {
     cents_per_hour: (value: unknown) => `${euros(Number(value))} per uur`,
     hours_per_week: (value: unknown) => `${decimal(String(value))} uur per week`,
     support_years: (value: unknown) => many(value, "jaar", "jaar"),
+    /** The figure that tells which year, not how many. */
+    optional_from_year: (value: unknown) => `jaar ${String(value)}`,
     cap_hours: (value: unknown) => `${decimal(String(value))} uur`,
     cap_weeks: (value: unknown) => many(value, "week", "weken"),
     cap_months: (value: unknown) => many(value, "maand", "maanden"),

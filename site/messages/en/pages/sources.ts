@@ -7,7 +7,7 @@ export const sources: typeof dutch = {
   lead: "With every figure it says where we read it, and how certain we are.",
   description:
     "The schemes that the calculator knows, with every figure, the date from which it holds, and its source.",
-  listTitle: "The schemes, by who decides",
+  listTitle: "The schemes of UWV and municipalities",
   howTitle: "How we use sources",
   how: `We read the text of the scheme and write down in our own words what it says. With every figure stands its source, and the day on which we last compared the two. Some texts we read in a copy. Then that is said.
 
@@ -18,13 +18,14 @@ Is the text silent, or does it contradict itself? Then the answer says what we c
   heldLead: (from, to) => `These rules no longer hold. They held from ${from} through ${to}.`,
   holds: (from) => `Holds from ${from}. We found no end.`,
   holdsThrough: (from, to) => `Holds from ${from} through ${to}.`,
+  holdsYear: (year) => `Holds from ${year}; the day is not in it. We found no end.`,
   undated: (year) => `Undated. Not older than ${year}.`,
   ended: "ended",
   who: "Who decides",
   coachTitle: "For which job coach",
   coach: {
-    internal: "an internal job coach: the employer arranges one",
-    external: "an external job coach: UWV or the municipality hires one",
+    internal: "an internal job coach, arranged by the employer",
+    external: "an external job coach, hired by UWV or the municipality",
   },
   vatTitle: "VAT",
   vat: {
@@ -39,8 +40,10 @@ Is the text silent, or does it contradict itself? Then the answer says what we c
   onlyFor: (who) => `Only for: ${who}.`,
   authorityDecides: "The authority settles this itself.",
   figures: "Figures",
+  figuresPast: "The figures of that time",
   period: (from, to) => `From ${from} through ${to}.`,
   open: (from, year) => `From ${from}. Read for ${year}; we found no end.`,
+  openYear: (year) => `Read for ${year}; we found no end.`,
   openUndated: (year) => `Read in a text of ${year} or later.`,
   grantedBefore: (day) => `For what was granted before ${day}.`,
   side: { employee: "Employee", employer: "Employer" },

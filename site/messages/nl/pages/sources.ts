@@ -13,7 +13,7 @@ export const sources = {
   lead: "Bij elk getal staat waar wij het lazen, en hoe zeker wij zijn.",
   description:
     "De regelingen waarmee de rekenhulp rekent, met elk getal, de datum waarop het ingaat en de bron.",
-  listTitle: "De regelingen, per beslisser",
+  listTitle: "De regelingen van UWV en gemeenten",
   howTitle: "Zo gebruiken wij bronnen",
   how: `Wij lezen de tekst van de regeling en schrijven in eigen woorden op wat erin staat. Bij elk getal staat de bron, en de dag waarop wij het voor het laatst vergeleken. Sommige teksten lazen wij in een kopie. Dan staat dat erbij.
 
@@ -26,13 +26,15 @@ Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wa
     `Deze regels gelden niet meer. Ze golden van ${from} tot en met ${to}.`,
   holds: (from: string) => `Geldt vanaf ${from}. Een einde vonden wij niet.`,
   holdsThrough: (from: string, to: string) => `Geldt van ${from} tot en met ${to}.`,
+  /** The text gives a year and no day. */
+  holdsYear: (year: string) => `Geldt vanaf ${year}; de dag staat er niet. Een einde vonden wij niet.`,
   undated: (year: string) => `Ongedateerd. Niet ouder dan ${year}.`,
   ended: "geëindigd",
   who: "Wie beslist",
   coachTitle: "Voor welke jobcoach",
   coach: {
-    internal: "een interne jobcoach: de werkgever regelt die zelf",
-    external: "een externe jobcoach: UWV of de gemeente koopt die in",
+    internal: "een interne jobcoach, die de werkgever zelf regelt",
+    external: "een externe jobcoach, die UWV of de gemeente inkoopt",
   } as Record<string, string>,
   vatTitle: "Btw",
   vat: {
@@ -47,9 +49,11 @@ Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wa
   onlyFor: (who: string) => `Alleen bij: ${who}.`,
   authorityDecides: "Wie beslist, bepaalt dit zelf.",
   figures: "Getallen",
+  figuresPast: "De getallen van toen",
   period: (from: string, to: string) => `Van ${from} tot en met ${to}.`,
   open: (from: string, year: string) =>
     `Vanaf ${from}. Gelezen voor ${year}; een einde vonden wij niet.`,
+  openYear: (year: string) => `Gelezen voor ${year}; een einde vonden wij niet.`,
   openUndated: (year: string) => `Gelezen in een tekst van ${year} of later.`,
   grantedBefore: (day: string) => `Voor wat vóór ${day} was toegekend.`,
   side: { employee: "Werknemer", employer: "Werkgever" } as Record<string, string>,
