@@ -149,7 +149,7 @@ export const live = {
     /** Of the published amounts that were used, ascending. */
     years: (years: readonly number[]) => `amounts of ${list.format(years.map(String))}`,
     own: "own amounts",
-    both: (years: readonly number[]) => `amounts of ${list.format([...years.map(String), "your own"])}`,
+    both: (years: readonly number[]) => `amounts of ${list.format(years.map(String))} and your own`,
     todaysAmounts: "Today’s amounts may differ.",
     fillThemIn: "Fill them in",
     thousands,

@@ -26,8 +26,7 @@ const isWeekend = (reason: Weekend | Holiday): boolean =>
   reason === "saturday" || reason === "sunday";
 
 /** "1 end date is", "2 end dates are" */
-const days = (count: number): string =>
-  count === 1 ? "1 end date is" : `${count} end dates are`;
+const days = (count: number): string => (count === 1 ? "1 end date is" : `${count} end dates are`);
 
 export function noticeInWords(notice: Notice): NoticeWords {
   switch (notice.code) {

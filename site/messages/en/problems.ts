@@ -68,7 +68,7 @@ export const problems: typeof dutch = {
       case "no_such_day": {
         const { month, year, days_in_month: days } = problem.detail;
         const february = month === 2 && days === 28;
-        return `${dates.month(month)}${february ? ` ${year}` : ""} has ${days} days. Choose a day from 1 to ${days}.`;
+        return `${dates.month(month)}${february ? ` ${year}` : ""} has ${many(days, "day", "days")}. Choose a day from 1 to ${days}.`;
       }
       case "no_such_month":
         return "A year has 12 months. Choose a month from 1 to 12, or write its name.";
@@ -91,7 +91,7 @@ export const problems: typeof dutch = {
       case "too_few_items":
         return `These are too few: ${problem.detail.found}. Fill in at least ${problem.detail.min}.`;
       case "text_too_long":
-        return `This text is too long. Use at most ${problem.detail.max} characters.`;
+        return `This text is too long. Use at most ${many(problem.detail.max, "character", "characters")}.`;
       case "no_rule_in_force":
         return noRule(problem.detail);
       case "unknown_scheme":
@@ -109,7 +109,7 @@ export const problems: typeof dutch = {
       case "no_support_left":
         return `You filled in ${many(problem.detail.support_used_months, "month", "months")} of support. ${problem.detail.ours ? `We do not calculate beyond ${many(problem.detail.support_years, "year", "years")}. That limit is ours, not the scheme’s.` : "After that there is nothing left in this scheme."}`;
       case "no_trial_in_scheme":
-        return "This scheme has no amount for a trial placement. Leave this empty.";
+        return "This scheme does not count a trial placement. Leave this empty.";
       case "no_amounts_to_override":
         return "This scheme counts hours, not amounts a year. An amount of your own is not possible here.";
       case "duplicate_override":

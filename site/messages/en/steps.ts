@@ -56,7 +56,9 @@ export function stepInWords(step: Step, today = ""): string {
       const skipped = inputs.skipped();
       if (skipped.length === 0)
         return `That ${is("is", "was")} a working day. So this ${is("is", "was")} the last working day too: ${output()}.`;
-      const why = skipped.map(({ day, reason }) => `${dates.day(day)} ${is("is", "was")} ${reasons[reason]}`);
+      const why = skipped.map(
+        ({ day, reason }) => `${dates.day(day)} ${is("is", "was")} ${reasons[reason]}`,
+      );
       return `${list.format(why)}. The last working day before it ${is("is", "was")} ${output()}.`;
     }
     case "count_completed_periods": {

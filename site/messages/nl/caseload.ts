@@ -149,7 +149,8 @@ export const live = {
     /** Of the published amounts that were used, ascending. */
     years: (years: readonly number[]) => `bedragen van ${list.format(years.map(String))}`,
     own: "eigen bedragen",
-    both: (years: readonly number[]) => `bedragen van ${list.format([...years.map(String), "uzelf"])}`,
+    both: (years: readonly number[]) =>
+      `bedragen van ${list.format(years.map(String))} en van uzelf`,
     todaysAmounts: "De bedragen van nu kunnen anders zijn.",
     fillThemIn: "Vul ze in",
     thousands,

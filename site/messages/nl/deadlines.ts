@@ -39,7 +39,8 @@ export const deadlines = {
   },
 
   sent: {
-    eyebrow: (measurement: Measurement) => `De rapportage over meetjaar ${measurement.number} is verstuurd`,
+    eyebrow: (measurement: Measurement) =>
+      `De rapportage over meetjaar ${measurement.number} is verstuurd`,
     sentence: (submitted: string, answerBy: string): Sentence =>
       say`U verstuurde de rapportage op ${dates.long(submitted)}. UWV antwoordt uiterlijk ${strong(dates.long(answerBy))}.`,
     /** The day by which UWV answers is past. */
@@ -168,7 +169,9 @@ export const deadlines = {
     title: "Zo is dit berekend",
     sameSource: "Zelfde bron",
     others: (count: number) =>
-      count === 1 ? "De stappen van het andere meetjaar" : `De stappen van de andere ${count} meetjaren`,
+      count === 1
+        ? "De stappen van het andere meetjaar"
+        : `De stappen van de andere ${count} meetjaren`,
     noticesTitle: "Goed om te weten",
     publisherOnly: publisherOnly,
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,

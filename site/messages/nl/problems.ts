@@ -70,7 +70,7 @@ export const problems = {
       case "no_such_day": {
         const { month, year, days_in_month: days } = problem.detail;
         const february = month === 2 && days === 28;
-        return `${capital(dates.month(month))}${february ? ` ${year}` : ""} heeft ${days} dagen. Kies een dag van 1 tot en met ${days}.`;
+        return `${capital(dates.month(month))}${february ? ` ${year}` : ""} heeft ${many(days, "dag", "dagen")}. Kies een dag van 1 tot en met ${days}.`;
       }
       case "no_such_month":
         return `Een jaar heeft 12 maanden. Kies een maand van 1 tot en met 12, of schrijf de naam.`;
@@ -89,7 +89,7 @@ export const problems = {
       case "not_a_decimal":
         return "Vul een getal in, bijvoorbeeld 7,5.";
       case "too_many_items":
-        return `Dit zijn er te veel: ${problem.detail.found}. Er passen er ${problem.detail.max} in.`;
+        return `Dit zijn er te veel: ${problem.detail.found}. Het maximum is ${problem.detail.max}.`;
       case "too_few_items":
         return `Dit zijn er te weinig: ${problem.detail.found}. Vul er minimaal ${problem.detail.min} in.`;
       case "text_too_long":
@@ -111,7 +111,7 @@ export const problems = {
       case "no_support_left":
         return `U vulde ${many(problem.detail.support_used_months, "maand", "maanden")} begeleiding in. ${problem.detail.ours ? `Verder dan ${problem.detail.support_years} jaar rekenen wij niet. Dat is onze grens, niet die van de regeling.` : "Daarna is er in deze regeling niets meer."}`;
       case "no_trial_in_scheme":
-        return "Deze regeling kent geen bedrag voor een proefplaatsing. Laat dit leeg.";
+        return "Deze regeling rekent niet met een proefplaatsing. Laat dit leeg.";
       case "no_amounts_to_override":
         return "Deze regeling rekent met uren, niet met bedragen per jaar. Een eigen bedrag kan hier niet.";
       case "duplicate_override":

@@ -59,7 +59,9 @@ export function stepInWords(step: Step, today = ""): string {
       const skipped = inputs.skipped();
       if (skipped.length === 0)
         return `Dat ${is("is", "was")} een werkdag. Dus ${is("is", "was")} dit ook de uiterste werkdag: ${output()}.`;
-      const why = skipped.map(({ day, reason }) => `${dates.day(day)} ${is("is", "was")} ${reasons[reason]}`);
+      const why = skipped.map(
+        ({ day, reason }) => `${dates.day(day)} ${is("is", "was")} ${reasons[reason]}`,
+      );
       return `${capital(list.format(why))}. De laatste werkdag ervoor ${is("is", "was")} ${output()}.`;
     }
     case "count_completed_periods": {

@@ -27,7 +27,8 @@ Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wa
   holds: (from: string) => `Geldt vanaf ${from}. Een einde vonden wij niet.`,
   holdsThrough: (from: string, to: string) => `Geldt van ${from} tot en met ${to}.`,
   /** The text gives a year and no day. */
-  holdsYear: (year: string) => `Geldt vanaf ${year}; de dag staat er niet. Een einde vonden wij niet.`,
+  holdsYear: (year: string) =>
+    `Geldt vanaf ${year}; de dag staat er niet. Een einde vonden wij niet.`,
   undated: (year: string) => `Ongedateerd. Niet ouder dan ${year}.`,
   ended: "geëindigd",
   who: "Wie beslist",
