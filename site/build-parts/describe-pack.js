@@ -9,10 +9,16 @@ const isHomePage = (url) => new URL(url).pathname === "/";
  * How well the text itself tells from when it holds: `day`, `year` (no day in it), or `undated`.
  * The packs say so where they name the source.
  */
-function startOf({ sources }) {
-  const told = sources.map(({ section }) => section).join("; ");
+function startOf({ sources, figures }) {
+  const cited = Object.values(figures).flatMap(({ periods }) =>
+    periods.map(({ source }) => source),
+  );
+  const told = sources
+    .filter(({ id }) => cited.includes(id))
+    .map(({ section }) => section)
+    .join("; ");
   if (/ongedateerd/i.test(told)) return "undated";
-  return /begindatum afgeleid|dag van ingang staat er niet/i.test(told) ? "year" : "day";
+  return /begindatum afgeleid|zonder dag van ingang/i.test(told) ? "year" : "day";
 }
 
 /** The first line of a page: from when to when the scheme holds, in the past where it is past. */
@@ -58,17 +64,22 @@ function conditionsOf(pack, language, words) {
     notes: [
       ...(condition.help ? [condition.help[language]] : []),
       ...(condition.group ? [words.sources.onlyFor(groupOf(condition.group, pack, language))] : []),
-      ...(condition.kind === "authority_decides" ? [words.sources.authorityDecides] : []),
     ],
     // Of the scheme's own validity the first line has spoken.
     period:
       condition.valid_from || condition.valid_to
-        ? periodOf({ valid_from: pack.valid_from, ...condition }, pack, language, words)
+        ? periodOf({ ...pick(pack), ...pick(condition) }, pack, language, words)
         : null,
     source: sources.get(condition.source),
     confidence: words.confidence[condition.confidence],
   }));
 }
+
+/** Its own days of validity, where it has them. */
+const pick = ({ valid_from, valid_to }) => ({
+  ...(valid_from && { valid_from }),
+  ...(valid_to && { valid_to }),
+});
 
 function groupOf({ fact: id, value }, pack, language) {
   const fact = pack.facts?.find((one) => one.id === id);

@@ -244,6 +244,6 @@ test("Without WebAssembly the page says what is missing", async ({ page, watch }
   });
   await page.goto("/termijnen/");
   await ready(page);
-  await expect(page.getByRole("alert")).toContainText("Ze heeft WebAssembly nodig.");
+  await expect(page.getByRole("alert")).toContainText("De rekenhulp heeft WebAssembly nodig.");
   watch.expectErrors();
 });

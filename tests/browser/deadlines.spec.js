@@ -29,7 +29,7 @@ test("Someone whose last day is past reads that before everything else", async (
   const answer = page.locator(".answer");
   await expect(answer.locator("h2").first()).toHaveText("Let op: deze dag is voorbij");
   await expect(answer.locator(".overdue")).toContainText(
-    "De rapportage over meting 10 moest vóór vrijdag 12 juni 2026 bij UWV zijn.",
+    "De rapportage over meetjaar 10 moest vóór vrijdag 12 juni 2026 bij UWV zijn.",
   );
 });
 
@@ -53,7 +53,7 @@ test("Someone who sent the report too late is told so", async ({ page }) => {
   await more(page);
   await fillDate(page, "14", "6", "2027", submitted);
   await expect(page.locator(".sent")).toContainText(
-    "De dag van versturen is na de laatste veilige dag van meting 11.",
+    "de laatste veilige dag van meetjaar 11.",
   );
 });
 
@@ -80,7 +80,7 @@ test("Someone who sends today has sent", async ({ page }) => {
   await fillDate(page, "12", "5", "2013");
   await more(page);
   await fillDate(page, "20", "5", "2027", submitted);
-  await expect(page.locator(".sent")).toContainText("Meting 11 is verstuurd");
+  await expect(page.locator(".sent")).toContainText("De rapportage over meetjaar 11 is verstuurd");
   await expect(sentence(page)).toContainText("maandag 12 juni 2028");
 });
 

@@ -153,7 +153,12 @@ export const retired = [
   // one word for one thing
   { in: "nl", words: /coachingperiode/i, instead: "jobcoachperiode" },
   { in: "nl", words: /perioden\b/i, instead: "periodes" },
-  { in: "nl", words: /\bmeetperiodes?\b/i, instead: "meetjaar", except: /satisfaction-report/ },
+  {
+    in: "nl",
+    words: /(?<!^De )\bmeetperiodes?\b/i,
+    instead: "meetjaar",
+    except: /satisfaction-report/,
+  },
   { in: "nl", words: /\bmeting(en)?\b/i, instead: "meetjaar", except: /satisfaction-report/ },
   { in: "nl", words: /vier grote steden|de steden\b/i, instead: "de vier grote gemeenten (G4)" },
   {

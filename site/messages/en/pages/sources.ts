@@ -38,7 +38,6 @@ Is the text silent, or does it contradict itself? Then the answer says what we c
   conditionsTitle: "Who qualifies, and when to apply?",
   conditionsTitlePast: "Who qualified, and when did one apply?",
   onlyFor: (who) => `Only for: ${who}.`,
-  authorityDecides: "The authority settles this itself.",
   figures: "Figures",
   figuresPast: "The figures of that time",
   period: (from, to) => `From ${from} through ${to}.`,

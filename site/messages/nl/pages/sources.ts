@@ -48,7 +48,6 @@ Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wa
   conditionsTitle: "Wie komt in aanmerking, en wanneer vraagt u aan?",
   conditionsTitlePast: "Wie kwam in aanmerking, en wanneer vroeg u aan?",
   onlyFor: (who: string) => `Alleen bij: ${who}.`,
-  authorityDecides: "Wie beslist, bepaalt dit zelf.",
   figures: "Getallen",
   figuresPast: "De getallen van toen",
   period: (from: string, to: string) => `Van ${from} tot en met ${to}.`,
