@@ -107,7 +107,7 @@ test("A year to come does not say that nothing was completed in it", async ({ pa
   await page.getByLabel("Einddatums van afgeronde").fill("3-11-2025");
   const row = (number) =>
     page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: number }) });
-  await expect(row("11")).toContainText("0 periodes afgerond");
+  await expect(row("11")).toContainText("geen periode afgerond");
   await expect(row("15")).toContainText("komt nog");
   await expect(row("15")).not.toContainText("afgerond");
 });
@@ -171,8 +171,8 @@ test("Someone pastes a column of end dates and sees how many count in each year"
     .fill("3-11-2026\n12 mei 2027\n\n2026-12-01\n1-1-2001");
   await expect(page.getByText("4 datums gelezen")).toBeVisible();
   await expect(page.locator(".data-table__row--marked")).toContainText("3 periodes afgerond");
-  await expect(page.locator(".notices").first()).toContainText("1 einddatum op de dag waarop");
-  await expect(page.locator(".notices").first()).toContainText("1 einddatum buiten de meetjaren");
+  await expect(page.locator(".notices").first()).toContainText("1 einddatum valt op de dag waarop");
+  await expect(page.locator(".notices").first()).toContainText("1 einddatum ligt buiten de meetjaren");
 });
 
 test("Someone who looks further ahead gets more measurements, never a missing one", async ({
@@ -186,7 +186,7 @@ test("Someone who looks further ahead gets more measurements, never a missing on
   await expect(rows).toHaveCount(13);
   await expect(rows.last()).toContainText("12 mei 2038");
   await page.getByLabel("Hoeveel jaar vooruit?").fill("50");
-  await expect(page.getByText("Verder dan 50 metingen rekent deze pagina niet.")).toBeVisible();
+  await expect(page.getByText("Verder dan 50 meetjaren rekent deze pagina niet.")).toBeVisible();
 });
 
 test("Every step of the answer is a sentence with its source", async ({ page }) => {
@@ -194,7 +194,7 @@ test("Every step of the answer is a sentence with its source", async ({ page }) 
   await fillDate(page, "12", "5", "2013");
   const steps = page.locator(".why > .explanation > li");
   await expect(steps.first()).toContainText(
-    "De erkenning is van vóór 2016. Dan begint het eerste meetjaar op dezelfde dag in 2016: donderdag 12 mei 2016.",
+    "De erkenning is van vóór 2016. Dan begon het eerste meetjaar op dezelfde dag in 2016: donderdag 12 mei 2016.",
   );
   const count = await steps.count();
   expect(count).toBeGreaterThan(6);

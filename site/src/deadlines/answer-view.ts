@@ -129,7 +129,10 @@ function todoView(next: Measurement, { words, scheme, question }: AnswerView): T
       ${fact(todo.what, todo.whatValue(next))} ${fact(todo.who, todo.whoValue)}
       ${fact(todo.when, todo.whenValue(next))}
       ${fact(todo.reply, todo.replyValue(scheme.answerWeeks))}
-      ${fact(todo.tooLow, todo.tooLowValue)}
+      <div class="facts__item no-print">
+        <dt>${todo.tooLow}</dt>
+        <dd>${todo.tooLowValue}</dd>
+      </div>
     </dl>
     ${next.status === "upcoming" ? nothing : html`<p class="no-print"><a href=${forms} data-forms>${todo.forms}</a></p>`}
   </section>`;
