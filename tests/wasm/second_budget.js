@@ -8,7 +8,7 @@
  * The figures are typed over from the texts, in euros as the texts have them. They are not
  * read from the rule packs, so that a slip in a pack shows too.
  */
-import { nameOf, placeMonthsOn, placeOf } from "./second_computation.js";
+import { nameOf, placeMonthsOn, placeOf, placeOfMonthFrom } from "./second_computation.js";
 
 // ---------------------------------------------------------------- the texts
 
@@ -57,7 +57,7 @@ export const SCHEMES = {
     to: "2014-06-30",
     percent: PROTOCOL,
     trialPercent: PROTOCOL_TRIAL,
-    longestTrial: (start) => (start !== null && start <= "2012-12-31" ? 3 : 6),
+    longestTrial: (firstDay) => (firstDay !== null && firstDay <= "2012-12-31" ? 3 : 6),
   },
   "uwv-external-2014": {
     from: "2014-07-01",
@@ -90,6 +90,20 @@ export const ALL_REGIMES = ["zeer_licht", "licht", "midden", "intensief"];
 export const regimesOf = (scheme) =>
   Object.keys(SCHEMES[scheme].euros ?? SCHEMES[scheme].percent ?? PROTOCOL);
 export const MOST_YEARS = 3;
+
+/** The day on which a trial of so many months begins that ends the day before the start. */
+export const trialBegins = (start, months) => nameOf(placeOfMonthFrom(placeOf(start), -months));
+
+/** The trials that a scheme allows before a start, in months; without a start all it ever did. */
+export function trialsBefore(scheme, start) {
+  const { from, longestTrial } = SCHEMES[scheme];
+  const allowed = (months) => {
+    if (start === null) return months <= longestTrial(null);
+    const begins = trialBegins(start, months);
+    return begins >= from && months <= longestTrial(begins);
+  };
+  return [1, 2, 3, 4, 5, 6].filter(allowed);
+}
 
 /** What an hour cost, from and through which day, in cents. */
 const RATES = [
@@ -163,8 +177,8 @@ function monthsOf(person) {
   const start = placeOf(person.start);
   const end = person.end === undefined ? Infinity : placeOf(person.end);
   for (let month = 0; month < left; month++) {
-    const first = placeMonthsOn(start, month);
-    const last = placeMonthsOn(start, month + 1) - 1;
+    const first = placeOfMonthFrom(start, month);
+    const last = placeOfMonthFrom(start, month + 1) - 1;
     if (first > end) return { months, cut: false };
     const part = fraction(Math.min(last, end) - first + 1, last - first + 1);
     months.push({
@@ -175,7 +189,7 @@ function monthsOf(person) {
       next: last + 1,
     });
   }
-  return { months, cut: end !== Infinity && end >= placeMonthsOn(start, left) };
+  return { months, cut: end !== Infinity && end >= placeOfMonthFrom(start, left) };
 }
 
 function yearOf(month) {
@@ -189,7 +203,7 @@ function trialMonthsOf(person) {
   const months = [];
   for (let back = person.trial_months; back > 0; back--) {
     if (person.start === undefined) months.push({ first: null });
-    else months.push({ first: placeMonthsOn(placeOf(person.start), -back) });
+    else months.push({ first: placeOfMonthFrom(placeOf(person.start), -back) });
   }
   return months;
 }
@@ -208,7 +222,7 @@ function shareForHours(scheme, person) {
 }
 
 const dayOfMonth = (day) => Number(day.slice(8));
-/** Whether a day to which months were counted is another day of the month than the start. */
+/** Whether a day on which a month begins is another day of the month than the start. */
 const lacks = (place, { start }) => dayOfMonth(nameOf(place)) !== dayOfMonth(start);
 const rateFor = (scheme, place, person) =>
   (scheme.rateOn ?? rateOn)(nameOf(place), person.granted_on ?? person.start);
@@ -252,9 +266,12 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
     ownUsed: 0,
     unsureOfYears: false,
     notUsed: 0,
-    published: false,
-    /** The newest year of what the amounts come from. */
-    newestYear: 0,
+    /** The years of what the amounts come from. */
+    years: new Set(),
+    ratesDiffer: false,
+    /** For each person whose support was cut, whether the end is one of ours. */
+    cutIsOurs: new Map(),
+    undated: request.people.some((person) => person.start === undefined),
     missing: [],
     /** For each place without a known rate, the first day of the first such month. */
     unknownFrom: new Map(),
@@ -271,17 +288,18 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
     const { month } = priced.find((one) => one.price === null);
     said.unknownFrom.set(path, month.first === null ? null : nameOf(month.first));
   };
-  /** The rate of a clamped day counts where the day after has another. */
-  const rateHangsOnMonthEnd = (person, months) =>
+  /** A first day that was moved matters where the day before it had another rate. */
+  const rateHangsOnMovedDay = (person, months) =>
     months.some(
       ({ first }) =>
         first !== null &&
         lacks(first, person) &&
-        rateFor(scheme, first, person) !== rateFor(scheme, first + 1, person),
+        rateFor(scheme, first, person) !== rateFor(scheme, first - 1, person),
     );
-  const saidOfYear = (year) => {
-    said.published = true;
-    said.newestYear = Math.max(said.newestYear, year);
+  const notePrices = (priced) => {
+    if (priced.some((one) => one.coach)) said.coachPriced = true;
+    for (const { coach, year } of priced) if (!coach) said.years.add(year);
+    if (new Set(priced.map(({ price }) => exact(price))).size > 1) said.ratesDiffer = true;
   };
   /** Exact cents per calendar year. */
   const calendar = new Map();
@@ -293,9 +311,14 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
 
   const people = request.people.map((person, index) => {
     const { months, cut } = monthsOf(person);
-    if (cut) said.cut.push(`/people/${index}/${person.start === undefined ? "years" : "end"}`);
+    const unsure = scheme.unsureOfYears?.(person.start ?? null) ?? false;
+    if (cut) {
+      const path = `/people/${index}/${person.start === undefined ? "years" : "end"}`;
+      said.cut.push(path);
+      said.cutIsOurs.set(path, unsure);
+    }
     if (months.some((month) => exact(month.part) !== "1")) said.partOfMonth = true;
-    if (scheme.unsureOfYears?.(person.start ?? null)) said.unsureOfYears = true;
+    if (unsure) said.unsureOfYears = true;
     if (scheme.percent === undefined && person.work_hours_per_year !== undefined) said.notUsed++;
     if (
       scheme.followed !== undefined &&
@@ -328,10 +351,9 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
           amount = null;
           noteUnknown(`/people/${index}/years/${place}`, priced);
         } else {
-          if (priced.some((one) => one.coach)) said.coachPriced = true;
-          for (const one of priced.filter(({ coach }) => !coach)) saidOfYear(one.year);
+          notePrices(priced);
           for (const one of priced) inCalendar(one.month, times(one.hours, one.price));
-          if (rateHangsOnMonthEnd(person, mine))
+          if (rateHangsOnMovedDay(person, mine))
             noteMonthEnd(person, `/people/${index}/years/${place}/amount_cents`);
           amount = sum(priced.map((one) => times(one.hours, one.price)));
         }
@@ -342,7 +364,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
           amount = null;
         } else {
           if (ownAmount !== undefined) said.ownUsed++;
-          else saidOfYear(Number(scheme.from.slice(0, 4)));
+          else said.years.add(Number(scheme.from.slice(0, 4)));
           const aMonth = over(times(fraction(aYear), share), fraction(12));
           for (const month of mine) inCalendar(month, times(aMonth, month.part));
           amount = sum(mine.map((month) => times(aMonth, month.part)));
@@ -362,7 +384,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
             noteMonthEnd(person, `${at}/months_exact`);
         }
       }
-      if (from !== null && scheme.to !== null && from > scheme.to)
+      if (from !== null && scheme.to !== null && nameOf(mine.at(-1).last) > scheme.to)
         said.ended.push(`/people/${index}/years/${place}`);
       const shown = amount === null ? null : cents(amount);
       const planned = person.planned_hours?.[place];
@@ -379,7 +401,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
         affordable_hours: bought === null ? null : twoPlaces(bought),
         affordable_hours_exact: bought === null ? null : exact(bought),
         shortfall_cents:
-          planned === undefined || shown === null || coach === null
+          planned === undefined || planned === "" || shown === null || coach === null
             ? null
             : beyond(times(decimal(planned), coach), fraction(shown)),
         own_amount: scheme.percent === undefined && ownAmount !== undefined,
@@ -418,17 +440,16 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
         amount = null;
         noteUnknown(`/people/${index}/trial`, priced);
       } else {
-        if (priced.some((one) => one.coach)) said.coachPriced = true;
-        for (const one of priced.filter(({ coach }) => !coach)) saidOfYear(one.year);
+        notePrices(priced);
         for (const one of priced) inCalendar(one.month, times(aMonth, one.price));
-        if (rateHangsOnMonthEnd(person, months))
+        if (rateHangsOnMovedDay(person, months))
           noteMonthEnd(person, `/people/${index}/trial/amount_cents`);
         amount = sum(priced.map((one) => times(aMonth, one.price)));
       }
     } else {
       amount = fraction(scheme.trialEuros[person.regime] * 100);
       said.lumpSum = true;
-      saidOfYear(Number(scheme.from.slice(0, 4)));
+      said.years.add(Number(scheme.from.slice(0, 4)));
       for (const month of months) inCalendar(month, over(amount, fraction(months.length)));
     }
     return {

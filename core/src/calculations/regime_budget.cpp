@@ -175,6 +175,10 @@ void answer_with_caps(const PeopleRead& read, const BudgetTerms& terms,
     response.explanation.cite(list->source);
   }
   writer.end_array().end_object();
+  const bool undated =
+      std::any_of(read.people.begin(), read.people.end(),
+                  [](const PlacedPerson& placed) { return !placed.person.run.start; });
+  if (undated) about_end_of_scheme(pack, Within::request, response.explanation);
   if (terms.overrides.empty()) return;
   std::vector<Data> list;
   list.reserve(missing.size());
