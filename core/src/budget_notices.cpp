@@ -20,6 +20,7 @@ class Notices {
     for (std::size_t i = 0; i < budget_.people.size(); ++i) {
       about_person(budget_.people[i], read_.people[i].person, i);
     }
+    about_conditions(read_, rules_.pack(), explanation_);
     about_amounts();
     about_question();
     assumptions();

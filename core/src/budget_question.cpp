@@ -100,6 +100,7 @@ class PersonReader {
     person.label = *label;
     person.regime = *regime;
     person.granted_on = granted_on;
+    person.employed_through = end;
     person.hours_per_week = hours;
     person.work_hours_per_year = work_hours ? work_hours : from_weeks(hours, start);
     person.work_hours_from_weeks = !work_hours && person.work_hours_per_year;

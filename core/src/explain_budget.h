@@ -52,6 +52,9 @@ void add_steps(const Budget& budget, const PeopleRead& read, const BudgetTerms& 
 void add_notices(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms,
                  Explanation& explanation);
 
+/// Says of each person who is below what a condition of the scheme asks that they are.
+void about_conditions(const PeopleRead& read, const RulePack& pack, Explanation& explanation);
+
 /// Says of people without dates that the scheme has ended, when its end is known.
 void about_end_of_scheme(const RulePack& pack, Within within, Explanation& explanation);
 

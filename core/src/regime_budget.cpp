@@ -194,6 +194,14 @@ bool Amount::priced_at_coach_rate() const {
   });
 }
 
+std::optional<Fraction> months_employed(const Person& person) {
+  if (!person.employed_through) return {};
+  // From the first year that a question may name to the last.
+  constexpr int longest = 300 * months_per_year;
+  const SupportRun run = run_of_days(*person.run.start, *person.employed_through, longest);
+  return Fraction{person.support_used_months + run.whole_months} + run.part_of_month;
+}
+
 std::optional<Day> first_day_of_trial(std::optional<Day> start, int months) {
   if (!start) return {};
   return support_month(*start, -months).day;

@@ -44,12 +44,14 @@ export const SCHEMES = {
     full: "24",
     trialEuros: { licht: 500, midden: 600, intensief: 750 },
     longestTrial: () => 6,
+    least: { months: "6", hours: "12" },
   },
   "uwv-external-2007": {
     from: "2007-01-01",
     to: "2012-12-14",
     percent: PROTOCOL,
     weeks: 48,
+    least: { months: "6", hours: "12" },
     unsureOfYears: (start) => start === null || start <= "2011-06-30",
   },
   "uwv-external-2012": {
@@ -58,6 +60,7 @@ export const SCHEMES = {
     percent: PROTOCOL,
     trialPercent: PROTOCOL_TRIAL,
     longestTrial: (firstDay) => (firstDay !== null && firstDay <= "2012-12-31" ? 3 : 6),
+    least: { months: "6", hours: "12" },
   },
   "uwv-external-2014": {
     from: "2014-07-01",
@@ -65,6 +68,7 @@ export const SCHEMES = {
     percent: PROTOCOL,
     trialPercent: PROTOCOL_TRIAL,
     longestTrial: () => 6,
+    least: { months: "6", hours: "12" },
   },
   "weener-xl-2023": {
     from: "2023-01-01",
@@ -82,6 +86,7 @@ export const SCHEMES = {
       ["intake", "4", "hours"],
       ["trial_placement", "3", "months"],
     ],
+    least: { months: "6" },
     unsureOfYears: () => true,
   },
 };
@@ -198,6 +203,41 @@ function yearOf(month) {
   return year;
 }
 
+/** The months that somebody is employed from the start on, however many are paid for. */
+function monthsEmployed(person) {
+  const [start, end] = [placeOf(person.start), placeOf(person.end)];
+  let all = fraction(person.support_used_months ?? 0);
+  for (let month = 0; placeOfMonthFrom(start, month) <= end; month++) {
+    const first = placeOfMonthFrom(start, month);
+    const next = placeOfMonthFrom(start, month + 1);
+    all = plus(all, fraction(Math.min(next - 1, end) - first + 1, next - first));
+  }
+  return all;
+}
+
+/** Four places, and never more than it is; without zeros at the end. */
+function notAbove(x) {
+  const [whole, places] = [x.a / x.b, ((x.a % x.b) * 10000n) / x.b];
+  const shown = `${places}`.padStart(4, "0").replace(/0+$/, "");
+  return shown === "" ? `${whole}` : `${whole}.${shown}`;
+}
+
+/** Where a person is below what the scheme asks of everybody: the path and what is said. */
+function belowOf(scheme, person, index) {
+  const { months, hours } = scheme.least ?? {};
+  const found = [];
+  const hold = (field, condition, bound, unit, given) => {
+    if (!below(given, decimal(bound))) return;
+    const data = { condition, bound, unit, given: notAbove(given) };
+    found.push({ path: `/people/${index}/${field}`, data });
+  };
+  if (months !== undefined && person.end !== undefined)
+    hold("end", "contract_months", months, "months", monthsEmployed(person));
+  if (hours !== undefined && person.hours_per_week !== undefined)
+    hold("hours_per_week", "weekly_hours", hours, "hours_per_week", decimal(person.hours_per_week));
+  return found;
+}
+
 /** The months of a trial, the earliest first; they are counted back from the start. */
 function trialMonthsOf(person) {
   const months = [];
@@ -272,6 +312,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
     /** For each person whose support was cut, whether the end is one of ours. */
     cutIsOurs: new Map(),
     undated: request.people.some((person) => person.start === undefined),
+    below: request.people.flatMap((person, index) => belowOf(scheme, person, index)),
     missing: [],
     /** For each place without a known rate, the first day of the first such month. */
     unknownFrom: new Map(),

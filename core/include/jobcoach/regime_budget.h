@@ -23,6 +23,8 @@ struct Person {
   std::string_view label;
   Regime regime;
   SupportRun run;
+  /// Last day of employment as it was asked, inclusive: the run may be cut before it.
+  std::optional<Day> employed_through;
   int support_used_months = 0;
   std::optional<Day> granted_on;  ///< only with a start
   std::optional<Fraction> hours_per_week;
@@ -33,6 +35,10 @@ struct Person {
   /// Of the first years of the run; nothing: no plan for that year.
   std::vector<std::optional<Fraction>> planned_hours;
 };
+
+/// The months of support up to and including the last day of employment, those used before
+/// included, however many the scheme gives; nothing when no last day was asked.
+[[nodiscard]] std::optional<Fraction> months_employed(const Person& person);
 
 /// Yearly amounts that stand in place of the published, by regime and support year.
 using Overrides = std::map<std::pair<Regime, int>, std::int64_t>;
