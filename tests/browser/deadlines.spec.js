@@ -52,9 +52,7 @@ test("Someone who sent the report too late is told so", async ({ page }) => {
   await fillDate(page, "12", "5", "2013");
   await more(page);
   await fillDate(page, "14", "6", "2027", submitted);
-  await expect(page.locator(".sent")).toContainText(
-    "de laatste veilige dag van meetjaar 11.",
-  );
+  await expect(page.locator(".sent")).toContainText("de laatste veilige dag van meetjaar 11.");
 });
 
 test("Someone who fills in a day of sending that is still to come reads that it is not sent yet", async ({
@@ -172,7 +170,9 @@ test("Someone pastes a column of end dates and sees how many count in each year"
   await expect(page.getByText("4 datums gelezen")).toBeVisible();
   await expect(page.locator(".data-table__row--marked")).toContainText("3 periodes afgerond");
   await expect(page.locator(".notices").first()).toContainText("1 einddatum valt op de dag waarop");
-  await expect(page.locator(".notices").first()).toContainText("1 einddatum ligt buiten de meetjaren");
+  await expect(page.locator(".notices").first()).toContainText(
+    "1 einddatum ligt buiten de meetjaren",
+  );
 });
 
 test("Someone who looks further ahead gets more measurements, never a missing one", async ({

@@ -78,6 +78,10 @@ export function stepInWords(step: Step, today = ""): string {
         : `Measurement year ${inputs.output()} is the first whose last day is not past.`;
     case "weeks_after_submission":
       return `The day of sending is ${dates.long(inputs.text("submitted_on"))}. UWV ${is("answers", "had to answer")} within ${weeks(inputs.number("weeks"))}: ${output()} at the latest.`;
+    case "period_that_ended_last":
+      return step.output === null
+        ? "On the day of sending no measurement year was past yet."
+        : `The last measurement year that was past then ended on ${dates.long(inputs.text("period_end"))}. The report is about measurement year ${inputs.output()}.`;
     default:
       return unreachable(step.operation);
   }

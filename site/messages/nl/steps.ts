@@ -83,6 +83,10 @@ export function stepInWords(step: Step, today = ""): string {
         : `Meetjaar ${inputs.output()} is het eerste waarvan de uiterste dag niet voorbij is.`;
     case "weeks_after_submission":
       return `De dag van versturen is ${dates.long(inputs.text("submitted_on"))}. UWV ${is("antwoordt", "moest")} binnen ${weeks(inputs.number("weeks"))}${is("", " antwoorden")}: uiterlijk ${output()}.`;
+    case "period_that_ended_last":
+      return step.output === null
+        ? "Op de dag van versturen was nog geen meetjaar voorbij."
+        : `Het laatste meetjaar dat toen voorbij was, eindigde op ${dates.long(inputs.text("period_end"))}. De rapportage gaat over meetjaar ${inputs.output()}.`;
     default:
       return unreachable(step.operation);
   }
