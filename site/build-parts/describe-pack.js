@@ -84,7 +84,8 @@ const pick = ({ valid_from, valid_to }) => ({
 function groupOf({ fact: id, value }, pack, language) {
   const fact = pack.facts?.find((one) => one.id === id);
   const choice = fact?.choices?.find((one) => one.id === value);
-  return choice?.title[language] ?? value;
+  // What follows a colon explains the choice: here its name is enough.
+  return choice?.title[language].split(":")[0] ?? value;
 }
 
 /** Which scheme it follows, and which came before and after it. */

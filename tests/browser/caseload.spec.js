@@ -22,6 +22,26 @@ test("A municipality sees what a year of placements costs, low and high, per cal
   await expect(page.locator("tbody tr").nth(1)).toContainText("€\u00a0209.760");
 });
 
+test("A municipality reads what the sum leaves out", async ({ page }) => {
+  await open(page);
+  await expect(page.locator(".amounts-of")).toContainText(
+    "Dat is het hoogste bedrag: wij rekenen alsof niemand eerder stopt.",
+  );
+  const notices = page.locator(".why .notices");
+  for (const text of [
+    "Mensen die u al begeleidt, tellen niet mee.",
+    "Niemand stopt eerder, en niemand wisselt van regime.",
+    "Elk contract telt als heel.",
+    "Regime intensief zit er niet in.",
+    "Of u jaar 3 betaalt, kiest de gemeente zelf.",
+    "Uit de €\u00a04.500 van jaar 1 (midden) kan de gemeente",
+    "bindt alleen de vier grote gemeenten (G4)",
+  ])
+    await expect(notices).toContainText(text);
+  await page.getByLabel("2 jaar").check();
+  await expect(notices).toContainText("Jaar 3 zit er niet in.");
+});
+
 test("Placements that make no sense are named at their field", async ({ page }) => {
   await open(page);
   await page.getByLabel("Eerste maand").fill("13 2027");

@@ -55,6 +55,43 @@ test("Someone who sent the report too late is told so", async ({ page }) => {
   await expect(page.locator(".sent")).toContainText("de laatste veilige dag van meetjaar 11.");
 });
 
+test("Someone who sent long ago reads that the answer should have come", async ({ page }) => {
+  await openDeadlines(page, { today: "2027-08-20" });
+  await fillDate(page, "12", "5", "2013");
+  await more(page);
+  // Eight weeks after 1 June 2027.
+  await fillDate(page, "1", "6", "2027", submitted);
+  await expect(page.locator(".sent")).toContainText(
+    "UWV moest uiterlijk dinsdag 27 juli 2027 antwoorden.",
+  );
+});
+
+for (const [day, old] of [
+  ["19", true],
+  ["20", true],
+  ["21", false],
+])
+  test(`On 20 May 2027 a recognition of ${day} May 2022 is ${old ? "" : "not yet "}five years old`, async ({
+    page,
+  }) => {
+    await openDeadlines(page);
+    await fillDate(page, day, "5", "2022");
+    await expect(sentence(page)).toBeVisible();
+    await expect(page.getByText("Een erkenning gold in 2012 vijf jaar.")).toHaveCount(old ? 1 : 0);
+  });
+
+test("Someone reads under both names to whom the report goes, and what follows scores that are too low", async ({
+  page,
+}) => {
+  await openDeadlines(page);
+  await fillDate(page, "12", "5", "2013");
+  const todo = page.locator(".todo");
+  await expect(todo).toContainText("accounthouder (contractdeskundige voorzieningen)");
+  await expect(todo).toContainText("contract- en leveranciermanager");
+  await expect(todo).toContainText("In de regels van 2012 en 2013 was dat 6 maanden.");
+  await expect(todo).toContainText("Wat nu geldt, vonden wij niet.");
+});
+
 test("Someone who fills in a day of sending that is still to come reads that it is not sent yet", async ({
   page,
 }) => {

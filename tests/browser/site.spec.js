@@ -87,6 +87,18 @@ test("The page of a scheme shows its figures, its sources and the examples of th
   await expect(page.getByText("vóór maandag 12 juni 2017")).toBeVisible();
 });
 
+test("A scheme that ended says so in its first line, and in the list", async ({ page }) => {
+  await page.goto("/regelingen/");
+  const item = page.locator(".schemes__item").filter({ hasText: "protocol van 2012" });
+  await expect(item).toContainText("geëindigd");
+  await item.getByRole("link").click();
+  await expect(page.locator(".lead")).toHaveText(
+    "Deze regels gelden niet meer. Ze golden van 15 december 2012 tot en met 30 juni 2014.",
+  );
+  await expect(page.getByText("Minimaal 12 uur werk per week.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /protocol van 2014/ })).toBeVisible();
+});
+
 for (const at of [
   ...["/termijnen/", "/budget/", "/budget/gemeente/", "/tevredenheid/", "/tevredenheid/optellen/"],
   ...["/en/deadlines/", "/en/budget/", "/en/satisfaction/", "/en/satisfaction/adding-up/"],

@@ -32,7 +32,7 @@ The page puts letters and numbers in the place of names at once. The names thems
 
 There is one exception. If you make the list “Names by letter”, the names are in the file names-by-letter.csv. You make that list only when you ask for it yourself. Keep it apart, and never send it along with the report.
 
-Do you write a name or something about health in your analysis? Then it is in the report. The page warns when it recognises something like that. So always read the report again.
+Do you write a name or something about health in your analysis? Then it is in the report, and in the file that you save. The page warns when it recognises something like that. So always read the report again.
 
 ## Long lists and files
 
@@ -54,9 +54,9 @@ Do you write a name or something about health in your analysis? Then it is in th
 A link that you copy holds your question after the sign #. A browser never sends that part over the internet. Whoever gets the link can read it. There are never names in it.
 
 - **Deadlines**: dates only.
-- **Budget**: regimes, dates, months of support, the hourly rate, VAT and own amounts. People's hours only if you tick that.
+- **Budget**: who decides, regimes, dates, months of support and of a trial, the hourly rate, VAT and own amounts. People's hours only if you tick that.
 - **For municipalities**: all that you filled in, own amounts too.
-- **Satisfaction**: the date of the recognition and the measurement year. Scores, answers and end dates, with letters for the names, only if you tick that.
+- **Satisfaction**: the date of the recognition, the measurement year and the number of completed periods. Scores, answers and end dates, with letters for the names, only if you tick that.
 - **Adding up** has no link.
 
 Do you choose the other language at the top? Then your question goes along in the same way, after the sign #. On Satisfaction 25 forms or fewer go along then without a tick, with letters for the names. The other page takes that part out of the address bar at once.
@@ -69,7 +69,9 @@ A file that you make is on your device only.
 - **Budget**: the question or the table. Names and hours only if you tick that.
 - **For municipalities**: all that you filled in.
 - **Satisfaction, a saved file**: all scores, answers and end dates, with letters for the names, and the texts that you wrote. The totals too, where there are totals only.
-- **Satisfaction and Adding up, the report**: averages, totals and your texts. On Satisfaction the scores per period are in it too, with letters and numbers.
+- **Satisfaction, the report**: averages, the scores per period with letters and numbers, and your texts.
+- **Satisfaction, totals alone**: numbers and averages.
+- **Adding up**: numbers and averages, with the names that you gave to organisations.
 - **Names by letter**: the names, see above.
 
 With few forms people may guess who gave which score. The page says so.
@@ -82,8 +84,8 @@ That way nothing is lost when you go back or load the page again. The tab rememb
 
 - **Deadlines and Budget**: what you filled in, hours too, without the names.
 - **For municipalities**: what you filled in.
-- **Satisfaction**: scores, answers and dates, with letters for the names. Not the names and not your texts. Long lists are not remembered.
-- **Adding up**: nothing.
+- **Satisfaction**: scores, answers and dates, with letters for the names. Not the names and not your texts.
+- **Adding up** and long lists: nothing.
 
 Your browser may put this on the disk, to bring a tab back later. Do you use somebody else's computer? Close the tab when you are done.
 `,

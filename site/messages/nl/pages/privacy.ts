@@ -30,7 +30,7 @@ De pagina zet meteen letters en nummers in de plaats van namen. De namen zelf bl
 
 Er is één uitzondering. Maakt u de lijst “Namen bij de letters”, dan staan de namen in het bestand namen-bij-letters.csv. Die lijst maakt u alleen als u daar zelf om vraagt. Bewaar de lijst apart, en stuur die nooit met de rapportage mee.
 
-Schrijft u zelf een naam of iets over gezondheid in uw analyse? Dan staat dat in de rapportage. De pagina waarschuwt als zij zoiets herkent. Lees de rapportage dus altijd na.
+Schrijft u zelf een naam of iets over gezondheid in uw analyse? Dan staat dat in de rapportage, en in het bestand dat u bewaart. De pagina waarschuwt als zij zoiets herkent. Lees de rapportage dus altijd na.
 
 ## Lange lijsten en bestanden
 
@@ -52,9 +52,9 @@ Schrijft u zelf een naam of iets over gezondheid in uw analyse? Dan staat dat in
 Een link die u kopieert, bevat uw vraag achter het teken #. Dat deel stuurt een browser nooit mee over internet. Wie de link krijgt, kan het wel lezen. Namen staan er nooit in.
 
 - **Termijnen**: alleen datums.
-- **Budget**: regimes, datums, maanden begeleiding, het uurtarief, btw en eigen bedragen. Uren van mensen alleen als u dat aanvinkt.
+- **Budget**: wie beslist, regimes, datums, maanden begeleiding en proefplaatsing, het uurtarief, btw en eigen bedragen. Uren van mensen alleen als u dat aanvinkt.
 - **Voor gemeenten**: alles wat u invulde, ook eigen bedragen.
-- **Tevredenheid**: de datum van de erkenning en het meetjaar. Cijfers, antwoorden en einddatums, met letters voor de namen, alleen als u dat aanvinkt.
+- **Tevredenheid**: de datum van de erkenning, het meetjaar en het aantal afgeronde periodes. Cijfers, antwoorden en einddatums, met letters voor de namen, alleen als u dat aanvinkt.
 - **Optellen** heeft geen link.
 
 Kiest u bovenaan de andere taal? Dan gaat uw vraag op dezelfde manier mee, achter het teken #. Bij Tevredenheid gaan tot en met 25 formulieren dan mee zonder dat u iets aanvinkt, met letters voor de namen. De andere pagina haalt dat deel meteen uit de adresbalk.
@@ -67,7 +67,9 @@ Een bestand dat u maakt, staat alleen op uw apparaat.
 - **Budget**: de vraag of de tabel. Namen en uren alleen als u dat aanvinkt.
 - **Voor gemeenten**: alles wat u invulde.
 - **Tevredenheid, een bewaard bestand**: alle cijfers, antwoorden en einddatums, met letters voor de namen, en de teksten die u schreef. Ook de totalen, als er alleen totalen zijn.
-- **Tevredenheid en Optellen, de rapportage**: gemiddelden, totalen en uw teksten. Bij Tevredenheid staan ook de cijfers per periode erin, met letters en nummers.
+- **Tevredenheid, de rapportage**: gemiddelden, de cijfers per periode met letters en nummers, en uw teksten.
+- **Tevredenheid, alleen totalen**: aantallen en gemiddelden.
+- **Optellen**: aantallen en gemiddelden, met de namen die u aan organisaties gaf.
 - **Namen bij de letters**: de namen, zie hierboven.
 
 Met weinig formulieren kan iemand raden wie welk cijfer gaf. De pagina zegt dat erbij.
@@ -80,8 +82,8 @@ Zo gaat er niets verloren als u terugbladert of de pagina opnieuw laadt. Het tab
 
 - **Termijnen en Budget**: wat u invulde, ook uren, zonder de namen.
 - **Voor gemeenten**: wat u invulde.
-- **Tevredenheid**: cijfers, antwoorden en datums, met letters voor de namen. Niet de namen en niet uw teksten. Lange lijsten niet.
-- **Optellen**: niets.
+- **Tevredenheid**: cijfers, antwoorden en datums, met letters voor de namen. Niet de namen en niet uw teksten.
+- **Optellen** en lange lijsten: niets.
 
 Uw browser kan dit op de schijf zetten, om een tabblad later terug te halen. Gebruikt u een computer van een ander? Sluit het tabblad als u klaar bent.
 `,
