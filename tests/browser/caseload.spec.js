@@ -27,7 +27,7 @@ test("A municipality reads what the sum leaves out", async ({ page }) => {
   await expect(page.locator(".amounts-of")).toContainText(
     "Dat is het hoogste bedrag: wij rekenen alsof niemand eerder stopt.",
   );
-  const notices = page.locator(".why .notices");
+  const notices = page.locator(".desk__answer");
   for (const text of [
     "Mensen die u al begeleidt, tellen niet mee.",
     "Niemand stopt eerder, en niemand wisselt van regime.",

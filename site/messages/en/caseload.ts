@@ -170,7 +170,8 @@ export const live = {
     sameSource: "Same source",
     noticesTitle: "Good to know",
     publisherOnly,
-    around: [
+    leftOutTitle: "What is not in this amount",
+    leftOut: [
       {
         what: "People whom you coach already do not count.",
         so: "Do you pay for earlier placements too in these years? Then add that yourself.",
@@ -187,6 +188,8 @@ export const live = {
         what: "Regime intensief (intensive) is not in it.",
         so: "The agreement knows licht (light) and midden (medium) only.",
       },
+    ] satisfies NoticeWords[],
+    around: [
       {
         what: "The agreement binds the four large municipalities (G4) alone.",
         so: "Other municipalities decide for themselves. Is yours different? Then fill in your own amounts.",

@@ -165,7 +165,7 @@ export const deadlines: typeof dutch = {
         ? "The steps of the other measurement year"
         : `The steps of the other ${count} measurement years`,
     noticesTitle: "Good to know",
-    publisherOnly: publisherOnly,
+    publisherOnly,
     rules: (title, version) => `Rules: ${title}, version ${version}.`,
     rulesLink: "See these rules and their sources",
   },

@@ -171,7 +171,8 @@ export const live = {
     sameSource: "Zelfde bron",
     noticesTitle: "Goed om te weten",
     publisherOnly,
-    around: [
+    leftOutTitle: "Wat er niet in dit bedrag zit",
+    leftOut: [
       {
         what: "Mensen die u al begeleidt, tellen niet mee.",
         so: "Betaalt u in deze jaren ook voor eerdere plaatsingen? Tel dat er zelf bij op.",
@@ -188,6 +189,8 @@ export const live = {
         what: "Regime intensief zit er niet in.",
         so: "De afspraak kent alleen licht en midden.",
       },
+    ] satisfies NoticeWords[],
+    around: [
       {
         what: "De afspraak bindt alleen de vier grote gemeenten (G4).",
         so: "Andere gemeenten beslissen zelf. Geldt bij u iets anders? Vul dan uw eigen bedragen in.",

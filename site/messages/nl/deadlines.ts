@@ -173,7 +173,7 @@ export const deadlines = {
         ? "De stappen van het andere meetjaar"
         : `De stappen van de andere ${count} meetjaren`,
     noticesTitle: "Goed om te weten",
-    publisherOnly: publisherOnly,
+    publisherOnly,
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
     rulesLink: "Bekijk deze regels en hun bronnen",
   },

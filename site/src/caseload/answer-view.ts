@@ -51,7 +51,7 @@ export function answerView(view: CaseloadView): TemplateResult {
       </figure>
       ${example ? nothing : tableOf(view)}
     </section>
-    ${example ? nothing : whyView(view)}`;
+    ${example ? nothing : html`${leftOutView(view)} ${whyView(view)}`}`;
 }
 
 function tagOf({ words, whose, scheme, answer }: CaseloadView): string {
@@ -119,16 +119,25 @@ function tableOf({ words, answer }: CaseloadView): TemplateResult {
   });
 }
 
-/** What the sum leaves out, and what the agreement says around its amounts. */
-function aroundView({ words, scheme, question, whose }: CaseloadView): NoticeWords[] {
+/** What the sum does without: whoever makes a budget of it adds that. */
+function leftOutView({ words, scheme, question }: CaseloadView): TemplateResult {
   const text = words.answer;
   const optional = latest(scheme, "optional_from_year");
-  const amounts = latest(scheme, "yearly_amounts") as { midden?: number[] } | undefined;
-  return [
-    ...text.around,
+  const all = [
+    ...text.leftOut,
     ...(typeof optional === "number" ? [text.optionalYear(question.years, optional)] : []),
-    text.otherHelp(whose === "published" ? amounts?.midden?.[0] : undefined),
   ];
+  return html`<section class="left-out">
+    <h2>${text.leftOutTitle}</h2>
+    ${notices(all, text.leftOutTitle)}
+  </section>`;
+}
+
+/** What the agreement says around its amounts. */
+function aroundView({ words, scheme, whose }: CaseloadView): NoticeWords[] {
+  const text = words.answer;
+  const amounts = latest(scheme, "yearly_amounts") as { midden?: number[] } | undefined;
+  return [...text.around, text.otherHelp(whose === "published" ? amounts?.midden?.[0] : undefined)];
 }
 
 const latest = (scheme: SchemeDescription, id: string): FigurePeriod["value"] | undefined =>
