@@ -40,5 +40,5 @@ export const rules = (language) => [
     wrong: language === "nl" ? /\b0 [^.]*\b(telt|tellen) niet mee/ : /\b0 [^.]*\bdo(es)? not count/,
   },
   { name: "a value without words", wrong: /undefined|\bNaN\b|\[object|Invalid Date|Infinity|\$\{/ },
-  { name: "a hole", wrong: /^$| {2}|\s[.,;:?](\s|$)|\.\.(?!\.)|\(\)|“”/ },
+  { name: "a hole", wrong: /^$| {2}|\s[.,;?](\s|$)|\.\.(?!\.)|\(\)|“”/ },
 ];
