@@ -20,8 +20,8 @@ std::string rounded_down(Fraction value) {
 }
 
 bool in_force(const Condition& condition, std::optional<Day> start) {
-  return !start || (condition.valid_from <= *start &&
-                    (!condition.valid_to || *start <= *condition.valid_to));
+  return !start ||
+         (condition.valid_from <= *start && (!condition.valid_to || *start <= *condition.valid_to));
 }
 
 /// The conditions that a question can be held against: at least so much of what it tells.
@@ -44,7 +44,7 @@ void about_conditions(const PeopleRead& read, const RulePack& pack, Explanation&
     for (const Condition* condition : judged) {
       if (!in_force(*condition, person.run.start)) continue;
       const MappedField field = *pack.fact_of(*condition)->maps_to;
-      const Fraction bound = std::get<Fraction>(condition->bound);
+      const Fraction bound = condition->bound.number;
       const auto given = told(person, field);
       if (!given || *given >= bound) continue;
       explanation.cite(condition->source);

@@ -78,6 +78,7 @@ export const SCHEMES = {
       ["absence_allowed_for", "4", "weeks"],
       ["employer_takes_over", "3", "years"],
     ],
+    unsureOfYears: () => true,
   },
   lucrato: {
     from: "2016-01-01",
@@ -85,8 +86,28 @@ export const SCHEMES = {
     caps: [
       ["intake", "4", "hours"],
       ["trial_placement", "3", "months"],
+      // "Half a year": the word "year" is missing in the text.
+      ["term", "6", "months"],
+      ["intake_decision", "2", "weeks"],
+      ["plan_decision", "4", "weeks"],
     ],
     least: { months: "6" },
+    unsureOfYears: () => true,
+  },
+  "uwv-statutory-2026": {
+    from: "2026-05-02",
+    to: null,
+    percent: { wettelijk_maximum: [15, 7.5, 6] },
+    rateOn: () => null,
+    unsureOfYears: () => true,
+  },
+  "participatiewet-2026": {
+    from: "2026-01-01",
+    to: null,
+    caps: [
+      ["trial", "2", "months"],
+      ["trial_extension", "4", "months"],
+    ],
     unsureOfYears: () => true,
   },
 };
