@@ -1,5 +1,6 @@
 // What the sentence at the top has to say, before it has words.
-import type { BudgetYear, PersonBudget, Regime } from "../core.ts";
+import type { BudgetYear, Decimal, PersonBudget, Regime } from "../core.ts";
+import { exactOf, rounded, sumOf as exactSum, type Exact } from "../lib/exact.ts";
 import type { Totals } from "./totals.ts";
 
 export type Said =
@@ -8,28 +9,24 @@ export type Said =
       regime: Regime;
       cents: number;
       /** Months of the years that are no choice of the authority. */
-      months: number;
+      months: Exact;
       /** With the years that the authority may leave out. */
       optional?: { years: number[]; cents: number };
       /** The amounts of others, where the authority has none of its own. */
       example: boolean;
     }
-  | { kind: "hours"; regime: Regime; hours: string; months: number }
+  | { kind: "hours"; regime: Regime; hours: string; months: Exact }
   | { kind: "unknown"; regime: Regime }
   | { kind: "people"; count: number; cents: number }
   | { kind: "people_unknown"; count: number }
   | { kind: "decided"; who: string };
 
-const value = (fraction: string): number => {
-  const [over = "0", under = "1"] = fraction.split("/");
-  return Number(over) / Number(under);
-};
-export const monthsOf = (years: readonly BudgetYear[]): number =>
-  years.reduce((sum, year) => sum + value(year.months_exact), 0);
+export const monthsOf = (years: readonly BudgetYear[]): Exact =>
+  exactSum(years.map(({ months_exact }) => exactOf(months_exact)));
 
-/** Decimals of two places, as the core shows hours, added up. */
-export const sumOf = (decimals: readonly string[]): string =>
-  (decimals.reduce((sum, text) => sum + Math.round(Number(text) * 100), 0) / 100).toFixed(2);
+/** Hours, as the core shows them, added up. */
+export const sumOf = (hours: readonly Decimal[]): Decimal =>
+  rounded(exactSum(hours.map(exactOf)), 4).digits;
 
 export function saidOf(budget: PersonBudget, regime: Regime, example: boolean): Said {
   const { years, trial } = budget;
