@@ -39,7 +39,7 @@ test("Forty forms of the year that runs are counted in that year, and nothing is
   await expect(year(page)).toHaveValue("8");
   await expect(mean(page, "employee")).toHaveText("7,0");
   await expect(page.locator("#measurement option:checked")).toHaveText(
-    "Meting 8: 31-1-2026 t/m 31-1-2027 (40 formulieren)",
+    "Meetjaar 8: 31-1-2026 t/m 31-1-2027 (40 formulieren)",
   );
   await expect(hint(page)).toHaveText("Wij kozen het meetjaar met de meeste formulieren.");
   await expect(page.locator(".next")).toContainText(
@@ -80,7 +80,7 @@ test("With no form in the chosen year the page asks for another year, and makes 
   // There is nothing to report, so no report is offered.
   await expect(page.locator("[data-export=docx]")).toHaveCount(0);
   await expect(answer(page)).toContainText(
-    "Meting 9: 12 mei 2024 tot en met 12 mei 2025: 2 formulieren.",
+    "Meetjaar 9: 12 mei 2024 tot en met 12 mei 2025: 2 formulieren.",
   );
   await page.locator("[data-choose='9']").click();
   await expect(year(page)).toHaveValue("9");
@@ -127,11 +127,11 @@ test("Forms spread over four years: the year of most is proposed, and each year 
     "Wij kozen het meetjaar met de meeste formulieren. 6 formulieren vallen erbuiten en tellen niet mee. 1 formulier heeft geen datum en telt wel mee.",
   );
   const options = page.locator("#measurement option");
-  await expect(options.nth(1)).toHaveText("Meting 11: 12-5-2026 t/m 12-5-2027 (1 formulier)");
-  await expect(options.nth(2)).toHaveText("Meting 10: 12-5-2025 t/m 12-5-2026 (2 formulieren)");
-  await expect(options.nth(3)).toHaveText("Meting 9: 12-5-2024 t/m 12-5-2025 (3 formulieren)");
-  await expect(options.nth(4)).toHaveText("Meting 8: 12-5-2023 t/m 12-5-2024 (2 formulieren)");
-  await expect(options.nth(5)).toHaveText("Meting 7: 12-5-2022 t/m 12-5-2023 (geen formulieren)");
+  await expect(options.nth(1)).toHaveText("Meetjaar 11: 12-5-2026 t/m 12-5-2027 (1 formulier)");
+  await expect(options.nth(2)).toHaveText("Meetjaar 10: 12-5-2025 t/m 12-5-2026 (2 formulieren)");
+  await expect(options.nth(3)).toHaveText("Meetjaar 9: 12-5-2024 t/m 12-5-2025 (3 formulieren)");
+  await expect(options.nth(4)).toHaveText("Meetjaar 8: 12-5-2023 t/m 12-5-2024 (2 formulieren)");
+  await expect(options.nth(5)).toHaveText("Meetjaar 7: 12-5-2022 t/m 12-5-2023 (geen formulieren)");
   await expect(side(page, "employee")).toContainText("4 formulieren met een cijfer");
   await expect(side(page, "employee")).toContainText("6 formulieren van buiten het meetjaar");
 });

@@ -105,8 +105,8 @@ test("The date of recognition gives the years to choose from, and only their for
   await recognised(page, "12", "5", "2013");
   await expect(page.locator("#measurement option")).toHaveText([
     "Alle formulieren, van welke dag ook",
-    "Meting 2: 12-5-2017 t/m 12-5-2018 (1 formulier)",
-    "Meting 1: 12-5-2016 t/m 12-5-2017 (5 formulieren)",
+    "Meetjaar 2: 12-5-2017 t/m 12-5-2018 (1 formulier)",
+    "Meetjaar 1: 12-5-2016 t/m 12-5-2017 (5 formulieren)",
   ]);
   // The year of most forms is chosen.
   await expect(page.locator("#measurement")).toHaveValue("1");

@@ -203,6 +203,6 @@ export const live: Omit<MergeMessages, keyof Paths> = {
 
   states: {
     broken: "The calculator cannot start in this browser.",
-    brokenNext: "It needs WebAssembly. Use a newer browser.",
+    brokenNext: "The calculator needs WebAssembly. Use a newer browser.",
   },
 };

@@ -66,7 +66,7 @@ export const report: ReportWords = {
     sum: (sum, count, { sign, digits }) => `${decimal(sum)} : ${count} ${sign} ${digits}`,
     noScore: "no score",
     left: (rows) =>
-      `There are ${decimal(rows)} coaching periods. That is too many for this document. They are in the Excel file of the same report. Send that along as an annex.`,
+      `There ${rows === 1 ? "is 1 coaching period" : `are ${decimal(rows)} coaching periods`}. That is too many for this document. They are in the Excel file of the same report. Send that along as an annex.`,
     large:
       "The scores came from a large file. Only its totals were kept, and no scores per coaching period. Send the scores per coaching period along yourself, without names.",
     together:
@@ -132,7 +132,7 @@ export const report: ReportWords = {
     alt: (side, count, mean, norm, most) =>
       `Bar chart of ${count === 1 ? "1 score" : `${decimal(count)} scores`} from ${sides[side]}. The average is ${spoken(mean)}, the norm is ${decimal(norm)}. The most frequent was ${most}.`,
     left: (scores) =>
-      `There are ${decimal(scores)} different scores. How often each was given is in the Excel file of this report.`,
+      `There ${scores === 1 ? "is 1 score" : `are ${decimal(scores)} different scores`}. How often each was given is in the Excel file of this report.`,
     failed: "The picture could not be made in this browser. The tables say the same.",
   },
 

@@ -65,7 +65,7 @@ export const report = {
       `${decimal(sum)} : ${count} ${sign} ${meanText(digits)}`,
     noScore: "geen cijfer",
     left: (rows: number) =>
-      `Dit zijn ${decimal(rows)} jobcoachperiodes. Dat zijn er te veel voor dit document. Ze staan in het Excel-bestand van dezelfde rapportage. Stuur dat als bijlage mee.`,
+      `Er ${rows === 1 ? "is 1 jobcoachperiode" : `zijn ${decimal(rows)} jobcoachperiodes`}. Dat is te veel voor dit document. Ze staan in het Excel-bestand van dezelfde rapportage. Stuur dat als bijlage mee.`,
     large:
       "De cijfers kwamen uit een groot bestand. Daarvan zijn alleen de totalen bewaard, en geen cijfers per jobcoachperiode. Stuur de cijfers per jobcoachperiode zelf mee, zonder namen.",
     together:
@@ -132,7 +132,7 @@ export const report = {
     alt: (side: Side, count: number, mean: ShownMean, norm: string, most: string) =>
       `Staafdiagram van ${count === 1 ? "1 cijfer" : `${decimal(count)} cijfers`} van ${sides[side]}. Het gemiddelde is ${spoken(mean)}, de norm is ${decimal(norm)}. Het vaakst kwam ${most} voor.`,
     left: (scores: number) =>
-      `Er komen ${decimal(scores)} verschillende cijfers voor. Hoe vaak elk cijfer is gegeven, staat in het Excel-bestand van deze rapportage.`,
+      `Er ${scores === 1 ? "komt 1 cijfer" : `komen ${decimal(scores)} verschillende cijfers`} voor. Hoe vaak elk cijfer is gegeven, staat in het Excel-bestand van deze rapportage.`,
     failed: "De tekening kon in deze browser niet worden gemaakt. De tabellen zeggen hetzelfde.",
   },
 

@@ -7,7 +7,7 @@ import { count, forms, points, score, shown, sides, spoken } from "./words.ts";
 const dates = datesIn("en");
 
 const year = ({ number, period_start, period_end }: Measurement): string =>
-  `Measurement ${number}: ${dates.day(period_start)} up to and including ${dates.day(period_end)}`;
+  `Measurement year ${number}: ${dates.day(period_start)} up to and including ${dates.day(period_end)}`;
 /** Of a year that has not ended. */
 const runs = ({ status, period_start, period_end }: Measurement): string =>
   status === "running"
@@ -57,7 +57,7 @@ export const answer: typeof dutch = {
       `${year(measurement)}: ${forms(number)}.`,
     choose: "Choose this measurement year",
     chooseYear: ({ number }: Measurement): string =>
-      `Choose this measurement year: measurement ${number}`,
+      `Choose measurement year ${number}`,
     outside: (number: number): string =>
       `${forms(number)} ${number === 1 ? "belongs" : "belong"} to no measurement year that has begun.`,
   },
@@ -113,7 +113,11 @@ export const answer: typeof dutch = {
         ? `${forms(scores)} with a score`
         : `${forms(scores)} with a score, ${count(missing)} without`,
     leftOut: (lines: number): string =>
-      lines === 1 ? "1 line does not count" : `${count(lines)} lines do not count`,
+      lines === 0
+        ? "Every line counts"
+        : lines === 1
+          ? "1 line does not count"
+          : `${count(lines)} lines do not count`,
     outside: (lines: number): string => `${forms(lines)} from outside the measurement year`,
   },
 
@@ -145,7 +149,7 @@ export const answer: typeof dutch = {
     first: "UWV first looks whether the report is in time.",
     then: "Then at the norm, for employees and employers apart.",
     sample: "UWV may take a sample to check the scores. So keep the forms.",
-    reply: (weeks: number): string => `You get an answer in writing within ${weeks} weeks.`,
+    reply: (weeks: number): string => `You get an answer in writing within ${weeks === 1 ? "1 week" : `${weeks} weeks`}.`,
     below:
       "Below the norm UWV consults with you. You get the chance to make a recovery plan and carry it out.",
     oneSide:
@@ -165,7 +169,7 @@ export const answer: typeof dutch = {
         : `${count(rows)} forms have an error. They do not count.`,
     broken: "The calculator cannot start in this browser.",
     brokenNext:
-      "It needs WebAssembly. Load the page again. If that does not help, use a newer browser.",
+      "The calculator needs WebAssembly. Load the page again. If that does not help, use a newer browser.",
     announced: (sentence: string) => `Answer: ${sentence}`,
     asked: (day: string) => `Asked on ${dates.long(day)}.`,
   },

@@ -39,7 +39,7 @@ export const form: typeof dutch = {
       .join(" ");
   },
   measurementName: ({ number, period_start, period_end }: Measurement, counted?: number) =>
-    `Measurement ${number}: ${dates.day(period_start)} up to and including ${dates.day(period_end)}${counted === undefined ? "" : counted === 0 ? " (no forms)" : ` (${forms(counted)})`}`,
+    `Measurement year ${number}: ${dates.day(period_start)} up to and including ${dates.day(period_end)}${counted === undefined ? "" : counted === 0 ? " (no forms)" : ` (${forms(counted)})`}`,
   allForms: "All forms, of whichever day",
 
   rowsTitle: "Or type the forms here",

@@ -59,7 +59,7 @@ export const parts: typeof dutch = {
         ? "There is a form of the one completed period."
         : `There is a form of all ${count(periods)} completed periods.`,
     short: (formsCounted: number, periods: number) =>
-      `There is a form of ${count(formsCounted)} of the ${count(periods)} completed periods.`,
+      `Completed periods: ${count(periods)}. With a form: ${count(formsCounted)}.`,
     more: (formsCounted: number, completed: number) =>
       `There ${formsCounted === 1 ? "is" : "are"} ${forms(formsCounted)}, and you filled in ${periodsOf(completed)}. Check what is right.`,
     unknown: "Fill in how many periods were completed. Then you see of how many there is no form.",

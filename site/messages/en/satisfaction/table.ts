@@ -44,7 +44,11 @@ export const table: typeof dutch = {
 
   notRead: {
     title: (count: number) =>
-      count === 1 ? "1 line does not count" : `${lines(count)} do not count`,
+      count === 0
+        ? "Every line counts"
+        : count === 1
+          ? "1 line does not count"
+          : `${lines(count)} do not count`,
     first: (shown: number) => `Below are the first ${shown}.`,
     where: (line: number, column: number | null) =>
       column === null ? `Line ${decimal(line)}` : `Line ${decimal(line)}, column ${column}`,
@@ -71,7 +75,7 @@ export const table: typeof dutch = {
       case "too_many_sheets":
         return `This file has ${problem.count} worksheets. There is room for ${problem.max}. Save only the worksheet with the forms.`;
       case "several_files":
-        return `These are ${problem.count} files. Open one at a time. You can add up the totals of several files afterwards.`;
+        return `You opened ${problem.count === 1 ? "1 file" : `${problem.count} files`}. Open one at a time. You can add up the totals of several files afterwards.`;
       case "core":
         return fromCore(problem.problem.code);
       default:
@@ -114,7 +118,7 @@ function lineProblem({ code, detail }: LineProblem): string {
       return `This column is there twice. We read column ${detail.first}.`;
     case "too_many_cells":
     case "too_few_cells":
-      return `This line has ${detail.found} cells, and the row of names ${detail.expected}.`;
+      return `This line has ${detail.found === 1 ? "1 cell" : `${detail.found} cells`}, and the row of names ${detail.expected}.`;
     case "unknown_word":
       return `We do not know this answer. Choose from: ${listed(detail.known)}.`;
     case "decimal_out_of_range":
@@ -124,7 +128,7 @@ function lineProblem({ code, detail }: LineProblem): string {
     case "not_a_date":
       return "This is no date. Write for instance 1-10-2026.";
     case "no_such_day":
-      return `That month has ${detail.days_in_month} days.`;
+      return `The last day of that month is ${detail.days_in_month}.`;
     case "no_such_month":
       return "A year has 12 months.";
     case "date_out_of_range":

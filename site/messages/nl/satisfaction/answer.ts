@@ -8,7 +8,7 @@ import { count, forms, points, score, shown, sides, spoken } from "./words.ts";
 const dates = datesIn("nl");
 
 const year = ({ number, period_start, period_end }: Measurement): string =>
-  `Meting ${number}: ${dates.day(period_start)} tot en met ${dates.day(period_end)}`;
+  `Meetjaar ${number}: ${dates.day(period_start)} tot en met ${dates.day(period_end)}`;
 /** Of a year that has not ended. */
 const runs = ({ status, period_start, period_end }: Measurement): string =>
   status === "running"
@@ -61,7 +61,7 @@ export const answer = {
     year: (measurement: Measurement, number: number): string =>
       `${year(measurement)}: ${forms(number)}.`,
     choose: "Kies dit meetjaar",
-    chooseYear: ({ number }: Measurement): string => `Kies dit meetjaar: meting ${number}`,
+    chooseYear: ({ number }: Measurement): string => `Kies meetjaar ${number}`,
     outside: (number: number): string =>
       number === 1
         ? "1 formulier hoort bij geen enkel meetjaar dat al begonnen is."
@@ -119,7 +119,11 @@ export const answer = {
         ? `${forms(scores)} met een cijfer`
         : `${forms(scores)} met een cijfer, ${count(missing)} zonder`,
     leftOut: (lines: number): string =>
-      lines === 1 ? "1 regel telt niet mee" : `${count(lines)} regels tellen niet mee`,
+      lines === 0
+        ? "Elke regel telt mee"
+        : lines === 1
+          ? "1 regel telt niet mee"
+          : `${count(lines)} regels tellen niet mee`,
     outside: (lines: number): string => `${forms(lines)} van buiten het meetjaar`,
   },
 
@@ -154,7 +158,7 @@ export const answer = {
     first: "UWV kijkt eerst of de rapportage op tijd is.",
     then: "Daarna naar de norm, voor werknemers en werkgevers apart.",
     sample: "UWV kan een steekproef nemen om de cijfers te controleren. Bewaar dus de formulieren.",
-    reply: (weeks: number): string => `U krijgt binnen ${weeks} weken schriftelijk antwoord.`,
+    reply: (weeks: number): string => `U krijgt binnen ${weeks === 1 ? "1 week" : `${weeks} weken`} schriftelijk antwoord.`,
     below:
       "Onder de norm overlegt UWV met u. U krijgt de kans om een herstelplan te maken en uit te voeren.",
     oneSide:

@@ -43,7 +43,7 @@ export const form = {
   },
   /** `number`: of forms with a date in it; undefined: not known. */
   measurementName: ({ number, period_start, period_end }: Measurement, counted?: number) =>
-    `Meting ${number}: ${dates.digits(period_start)} t/m ${dates.digits(period_end)}${counted === undefined ? "" : counted === 0 ? " (geen formulieren)" : ` (${forms(counted)})`}`,
+    `Meetjaar ${number}: ${dates.digits(period_start)} t/m ${dates.digits(period_end)}${counted === undefined ? "" : counted === 0 ? " (geen formulieren)" : ` (${forms(counted)})`}`,
   allForms: "Alle formulieren, van welke dag ook",
 
   rowsTitle: "Of typ de formulieren hier",

@@ -64,7 +64,7 @@ export const parts = {
         ? "Van de ene afgeronde periode is er een formulier."
         : `Van alle ${count(periods)} afgeronde periodes is er een formulier.`,
     short: (formsCounted: number, periods: number) =>
-      `Van ${count(formsCounted)} van de ${count(periods)} afgeronde periodes is er een formulier.`,
+      `Afgeronde periodes: ${count(periods)}. Daarvan met een formulier: ${count(formsCounted)}.`,
     more: (formsCounted: number, completed: number) =>
       `Er ${formsCounted === 1 ? "is" : "zijn"} ${forms(formsCounted)}, en u vulde ${periodsOf(completed)} in. Kijk na wat klopt.`,
     unknown:

@@ -44,7 +44,11 @@ export const table = {
 
   notRead: {
     title: (count: number) =>
-      count === 1 ? "1 regel telt niet mee" : `${lines(count)} tellen niet mee`,
+      count === 0
+        ? "Elke regel telt mee"
+        : count === 1
+          ? "1 regel telt niet mee"
+          : `${lines(count)} tellen niet mee`,
     first: (shown: number) => `Hieronder staan de eerste ${shown}.`,
     where: (line: number, column: number | null) =>
       column === null ? `Regel ${decimal(line)}` : `Regel ${decimal(line)}, kolom ${column}`,
@@ -71,7 +75,7 @@ export const table = {
       case "too_many_sheets":
         return `Dit bestand heeft ${problem.count} werkbladen. Er passen er ${problem.max} in. Bewaar alleen het werkblad met de formulieren.`;
       case "several_files":
-        return `Dit zijn ${problem.count} bestanden. Open er één tegelijk. Totalen van meer bestanden telt u daarna op.`;
+        return `U opende ${problem.count === 1 ? "1 bestand" : `${problem.count} bestanden`}. Open er één tegelijk. Totalen van meer bestanden telt u daarna op.`;
       case "core":
         return fromCore(problem.problem.code);
       default:
@@ -115,7 +119,7 @@ function lineProblem({ code, detail }: LineProblem): string {
       return `Deze kolom staat er twee keer in. Wij lezen kolom ${detail.first}.`;
     case "too_many_cells":
     case "too_few_cells":
-      return `Deze regel heeft ${detail.found} cellen, en de rij met namen ${detail.expected}.`;
+      return `Deze regel heeft ${detail.found === 1 ? "1 cel" : `${detail.found} cellen`}, en de rij met namen ${detail.expected}.`;
     case "unknown_word":
       return `Dit antwoord kennen wij niet. Kies uit: ${listed(detail.known)}.`;
     case "decimal_out_of_range":
@@ -125,7 +129,7 @@ function lineProblem({ code, detail }: LineProblem): string {
     case "not_a_date":
       return "Dit is geen datum. Schrijf bijvoorbeeld 1-10-2026.";
     case "no_such_day":
-      return `Die maand heeft ${detail.days_in_month} dagen.`;
+      return `De laatste dag van die maand is ${detail.days_in_month}.`;
     case "no_such_month":
       return "Een jaar heeft 12 maanden.";
     case "date_out_of_range":
