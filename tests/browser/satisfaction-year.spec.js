@@ -303,7 +303,7 @@ test("In English the same states say the same", async ({ page }) => {
   await recognised(page, "12", "5", "2013");
   await expect(year(page)).toHaveValue("9");
   await expect(page.locator("#measurement option:checked")).toHaveText(
-    "Measurement 9: 12 May 2024 up to and including 12 May 2025 (2 forms)",
+    "Measurement year 9: 12 May 2024 up to and including 12 May 2025 (2 forms)",
   );
   await expect(mean(page, "employee")).toHaveText("6.45");
   await expect(side(page, "employee")).toContainText(

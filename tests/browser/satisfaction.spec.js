@@ -150,7 +150,7 @@ test("The response says of how many completed periods there is a form", async ({
   await type(page, example);
   await page.locator("#completed-periods").fill("8");
   await expect(
-    page.getByText("Van 5 van de 8 afgeronde periodes is er een formulier."),
+    page.getByText("Afgeronde periodes: 8. Daarvan met een formulier: 5."),
   ).toBeVisible();
 });
 

@@ -56,8 +56,7 @@ export const answer: typeof dutch = {
     year: (measurement: Measurement, number: number): string =>
       `${year(measurement)}: ${forms(number)}.`,
     choose: "Choose this measurement year",
-    chooseYear: ({ number }: Measurement): string =>
-      `Choose measurement year ${number}`,
+    chooseYear: ({ number }: Measurement): string => `Choose measurement year ${number}`,
     outside: (number: number): string =>
       `${forms(number)} ${number === 1 ? "belongs" : "belong"} to no measurement year that has begun.`,
   },
@@ -149,7 +148,8 @@ export const answer: typeof dutch = {
     first: "UWV first looks whether the report is in time.",
     then: "Then at the norm, for employees and employers apart.",
     sample: "UWV may take a sample to check the scores. So keep the forms.",
-    reply: (weeks: number): string => `You get an answer in writing within ${weeks === 1 ? "1 week" : `${weeks} weeks`}.`,
+    reply: (weeks: number): string =>
+      `You get an answer in writing within ${weeks === 1 ? "1 week" : `${weeks} weeks`}.`,
     below:
       "Below the norm UWV consults with you. You get the chance to make a recovery plan and carry it out.",
     oneSide:

@@ -158,7 +158,8 @@ export const answer = {
     first: "UWV kijkt eerst of de rapportage op tijd is.",
     then: "Daarna naar de norm, voor werknemers en werkgevers apart.",
     sample: "UWV kan een steekproef nemen om de cijfers te controleren. Bewaar dus de formulieren.",
-    reply: (weeks: number): string => `U krijgt binnen ${weeks === 1 ? "1 week" : `${weeks} weken`} schriftelijk antwoord.`,
+    reply: (weeks: number): string =>
+      `U krijgt binnen ${weeks === 1 ? "1 week" : `${weeks} weken`} schriftelijk antwoord.`,
     below:
       "Onder de norm overlegt UWV met u. U krijgt de kans om een herstelplan te maken en uit te voeren.",
     oneSide:
