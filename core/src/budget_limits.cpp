@@ -39,8 +39,9 @@ std::vector<std::string_view> words_of(const std::vector<Regime>& regimes) {
 }
 
 std::vector<std::string_view> regime_words(const BudgetRules* rules) {
-  if (rules == nullptr || rules->kind() == BudgetKind::decided_by_authority) {
-    return {regime_names.begin(), regime_names.end()};
+  if (rules == nullptr) return {regime_names.begin(), regime_names.end()};
+  if (rules->kind() == BudgetKind::decided_by_authority) {
+    return {regime_names.begin(), regime_names.begin() + granted_regimes};
   }
   std::vector<std::string_view> words;
   for (const std::string_view word : regime_names) {

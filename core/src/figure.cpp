@@ -23,16 +23,6 @@ constexpr std::array<std::string_view, 5> dates{"grant", "service", "receipt", "
                                                 "period_end"};
 constexpr std::array<std::string_view, 3> confidences{"high", "medium", "low"};
 
-void write(json::Writer& writer, std::string_view key, const std::vector<Form::Entry>& entries) {
-  writer.key(key).begin_array();
-  for (const Form::Entry& entry : entries) {
-    writer.begin_object().member("id", entry.id).key("title");
-    jobcoach::write(writer, entry.title);
-    writer.end_object();
-  }
-  writer.end_array();
-}
-
 void write_table(json::Writer& writer, const RegimeTable& table, Unit unit) {
   const bool in_cents = unit == Unit::cents_by_regime_and_year || unit == Unit::cents_by_regime;
   const bool per_year =
@@ -63,8 +53,7 @@ void write_table(json::Writer& writer, const RegimeTable& table, Unit unit) {
 void write_caps(json::Writer& writer, const std::vector<Cap>& caps) {
   writer.begin_array();
   for (const Cap& cap : caps) {
-    writer.begin_object();
-    write_members(writer, cap);
+    write_members(writer.begin_object(), cap);
     writer.end_object();
   }
   writer.end_array();
@@ -99,6 +88,16 @@ const FigureWord* find_figure_word(std::string_view id) {
   return nullptr;
 }
 
+void write(json::Writer& writer, const std::vector<TitledWord>& words) {
+  writer.begin_array();
+  for (const TitledWord& word : words) {
+    writer.begin_object().member("id", word.id).key("title");
+    write(writer, word.title);
+    writer.end_object();
+  }
+  writer.end_array();
+}
+
 void write(json::Writer& writer, const Bilingual& text) {
   writer.begin_object().member("nl", text.nl).member("en", text.en).end_object();
 }
@@ -113,8 +112,8 @@ void write(json::Writer& writer, const Forms& forms) {
   writer.begin_object();
   for (std::size_t side = 0; side < forms.size(); ++side) {
     writer.key(side_names[side]).begin_object();
-    write(writer, "answers", forms[side].answers);
-    write(writer, "questions", forms[side].questions);
+    write(writer.key("answers"), forms[side].answers);
+    write(writer.key("questions"), forms[side].questions);
     writer.end_object();
   }
   writer.end_object();

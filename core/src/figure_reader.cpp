@@ -21,15 +21,6 @@ std::vector<std::string_view> all_words() {
 
 }  // namespace
 
-FigureReader::FigureReader(std::optional<Value> sources, Validity scheme)
-    : has_sources_{sources && sources->type() == json::Type::array}, scheme_{scheme} {
-  if (!has_sources_) return;
-  for (const Value source : *sources) {
-    const auto id = member_of(source, "id");
-    source_ids_.push_back(id ? id->text() : std::string_view{});
-  }
-}
-
 std::optional<std::vector<Figure>> FigureReader::operator()(Value value, Problems& problems) const {
   static const std::vector<std::string_view> words = all_words();
   const Fields fields{value, words, problems};
@@ -112,49 +103,18 @@ std::optional<FigurePeriod> FigureReader::read_period(Value value, const FigureW
   const Fields fields{value, std::span{keys}.first(earlier_grants ? 6 : 5), problems};
   const auto granted_before =
       earlier_grants ? fields.read("granted_before", read_day) : std::optional<Day>{};
-  const Validity validity = read_validity(fields);
-  auto figure_value = fields.read("value", [&word](Value given, Problems& found) {
-    return read_figure_value(given, word.unit, found);
+  Validity validity = read_validity(fields);
+  auto figure_value = fields.read("value", [&](Value given, Problems& found) {
+    return read_figure_value(given, word.unit, sources_, found);
   });
   const auto source = fields.read(
-      "source", [this](Value id, Problems& found) { return read_source_reference(id, found); });
-  const auto confidence = fields.read("confidence", [](Value given, Problems& found) {
-    return read_word(given, confidence_names(), found);
-  });
+      "source", [this](Value id, Problems& found) { return sources_.read_reference(id, found); });
+  const auto confidence = fields.read("confidence", read_confidence);
   if (!validity.from || !figure_value || !source || !confidence) return {};
-  const auto known = confidence_names();
-  const auto rank = std::find(known.begin(), known.end(), *confidence) - known.begin();
-  FigurePeriod period{*validity.from,           validity.to, granted_before,
-                      *std::move(figure_value), *source,     static_cast<Confidence>(rank)};
   // What a service costs on a day does not end with the scheme under which it was granted.
-  if (word.applies_by != AppliesBy::service) fit_into_scheme(period, value, problems);
-  return period;
-}
-
-/// A scheme that ends takes its open figures along; a figure may not outlive its scheme otherwise.
-void FigureReader::fit_into_scheme(FigurePeriod& period, Value value, Problems& problems) const {
-  if (!scheme_.from) return;
-  const bool too_early = period.valid_from < *scheme_.from;
-  const bool too_late = scheme_.to && (period.valid_from > *scheme_.to ||
-                                       (period.valid_to && *period.valid_to > *scheme_.to));
-  if (too_early || too_late) {
-    problems.add(ProblemCode::outside_scheme_validity, value.path(),
-                 object({{"valid_from", *scheme_.from},
-                         {"valid_to", scheme_.to ? Data{*scheme_.to} : Data{}}}));
-  }
-  if (!period.valid_to) period.valid_to = scheme_.to;
-}
-
-std::optional<std::size_t> FigureReader::read_source_reference(Value value,
-                                                               Problems& problems) const {
-  const auto id = read_string(value, problems);
-  if (!id) return {};
-  if (!has_sources_) return 0;  // that they are missing is one problem, not one per figure
-  const auto found = std::find(source_ids_.begin(), source_ids_.end(), *id);
-  if (found != source_ids_.end()) return static_cast<std::size_t>(found - source_ids_.begin());
-  problems.add(ProblemCode::unknown_source, value.path(),
-               object({{"known", known_words(source_ids_)}}));
-  return {};
+  if (word.applies_by != AppliesBy::service) fit_into_scheme(validity, scheme_, value, problems);
+  return FigurePeriod{*validity.from,           validity.to, granted_before,
+                      *std::move(figure_value), *source,     *confidence};
 }
 
 }  // namespace jobcoach

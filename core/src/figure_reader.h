@@ -15,8 +15,8 @@ namespace jobcoach {
 /// Reads the figures of a pack; knows what else of the pack they lean on.
 class FigureReader {
  public:
-  /// sources: the list of the pack, where it has one. scheme: the validity of the pack.
-  FigureReader(std::optional<json::Value> sources, Validity scheme);
+  /// sources: must outlive this object. scheme: the validity of the pack.
+  FigureReader(const SourceIds& sources, Validity scheme) : sources_{sources}, scheme_{scheme} {}
 
   /// value: the object under `figures`. Figures that do not read are left out; the problems say
   /// why.
@@ -30,11 +30,8 @@ class FigureReader {
                                                         Problems& problems) const;
   std::optional<FigurePeriod> read_period(json::Value value, const FigureWord& word,
                                           Problems& problems) const;
-  std::optional<std::size_t> read_source_reference(json::Value value, Problems& problems) const;
-  void fit_into_scheme(FigurePeriod& period, json::Value value, Problems& problems) const;
 
-  bool has_sources_;
-  std::vector<std::string_view> source_ids_;  // one per source, empty where it has none
+  const SourceIds& sources_;
   Validity scheme_;
 };
 

@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include "pack_parts.h"
-
 namespace jobcoach {
 namespace {
 
@@ -16,17 +14,8 @@ constexpr DecimalRange percents{0, 100, true};
 constexpr DecimalRange scores{0, 100, true};  // every hundredth has a place in the counts
 constexpr ListLength years_of_a_table{1, most_support_years};
 
-std::optional<Form::Entry> read_form_entry(Value value, Problems& problems) {
-  static constexpr std::array<std::string_view, 2> keys{"id", "title"};
-  const Fields fields{value, keys, problems};
-  auto id = fields.read("id", read_name);
-  auto title = fields.read("title", read_bilingual);
-  if (!id || !title) return {};
-  return Form::Entry{*std::move(id), *std::move(title)};
-}
-
 std::optional<std::vector<Form::Entry>> read_form_entries(Value value, Problems& problems) {
-  return read_list_of_distinct(value, problems, read_form_entry);
+  return read_list_of_distinct(value, problems, read_titled_word);
 }
 
 std::optional<Form> read_form(Value value, Problems& problems) {
@@ -92,16 +81,20 @@ auto one_of(ReadFigure read_figure) {
   };
 }
 
-std::optional<Cap> read_cap(Value value, Problems& problems) {
-  static constexpr std::array<std::string_view, 4> keys{"id", "title", "value", "unit"};
+std::optional<Cap> read_cap(Value value, const SourceIds& sources, Problems& problems) {
+  static constexpr std::array<std::string_view, 6> keys{"id",   "title",  "value",
+                                                        "unit", "source", "confidence"};
   const Fields fields{value, keys, problems};
   auto id = fields.read("id", read_name);
   auto title = fields.read("title", read_bilingual);
   const auto amount = fields.read("value", read_any_decimal);
   const auto unit = fields.read(
       "unit", [](Value given, Problems& found) { return read_word(given, cap_units, found); });
+  const auto source = fields.read_if_given(
+      "source", [&](Value given, Problems& found) { return sources.read_reference(given, found); });
+  const auto confidence = fields.read_if_given("confidence", read_confidence);
   if (!id || !title || !amount || !unit) return {};
-  return Cap{*std::move(id), *std::move(title), *amount, *unit};
+  return Cap{*std::move(id), *std::move(title), *amount, *unit, source, confidence};
 }
 
 /// Lifts what a reader returned into a figure's value.
@@ -113,7 +106,8 @@ std::optional<FigureValue> as_value(std::optional<Read> read) {
 
 }  // namespace
 
-std::optional<FigureValue> read_figure_value(Value value, Unit unit, Problems& problems) {
+std::optional<FigureValue> read_figure_value(Value value, Unit unit, const SourceIds& sources,
+                                             Problems& problems) {
   static constexpr std::array<std::string_view, 1> calendars{"algemene_termijnenwet"};
   const WholeRange calendar_years{static_cast<int>(first_day.year()),
                                   static_cast<int>(last_day.year())};
@@ -136,7 +130,10 @@ std::optional<FigureValue> read_figure_value(Value value, Unit unit, Problems& p
       return read_table(value, problems, list_of(read_percent));
     case Unit::cents_by_regime: return read_table(value, problems, one_of(read_cents));
     case Unit::percent_by_regime: return read_table(value, problems, one_of(read_percent));
-    case Unit::caps: return as_value(read_list_of_distinct(value, problems, read_cap));
+    case Unit::caps:
+      return as_value(read_list_of_distinct(value, problems, [&](Value cap, Problems& found) {
+        return read_cap(cap, sources, found);
+      }));
   }
   return {};
 }

@@ -60,6 +60,22 @@ std::optional<std::string> read_url(Value value, Problems& problems) {
   return {};
 }
 
+/// Adds duplicate_id for every later text of a list that an earlier one equals.
+void report_duplicates(Value list, Problems& problems, std::optional<Value> (*text_of)(Value)) {
+  std::vector<Value> seen;
+  for (const Value item : list) {
+    const auto text = text_of(item);
+    if (!text || text->type() != json::Type::string) continue;
+    const auto first = std::find_if(seen.begin(), seen.end(),
+                                    [&](Value other) { return other.text() == text->text(); });
+    if (first == seen.end()) {
+      seen.push_back(*text);
+    } else {
+      problems.add(ProblemCode::duplicate_id, text->path(), object({{"first", first->path()}}));
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<std::string> read_name(Value value, Problems& problems) {
@@ -83,14 +99,54 @@ std::optional<Bilingual> read_bilingual(Value value, Problems& problems) {
   return Bilingual{*std::move(nl), *std::move(en)};
 }
 
+std::optional<TitledWord> read_titled_word(Value value, Problems& problems) {
+  static constexpr std::array<std::string_view, 2> keys{"id", "title"};
+  const Fields fields{value, keys, problems};
+  auto id = fields.read("id", read_name);
+  auto title = fields.read("title", read_bilingual);
+  if (!id || !title) return {};
+  return TitledWord{*std::move(id), *std::move(title)};
+}
+
+std::optional<Authority> read_authority(Value value, Problems& problems) {
+  static constexpr std::array<std::string_view, 2> keys{"id", "name"};
+  const Fields fields{value, keys, problems};
+  auto id = fields.read("id", read_name);
+  auto name = fields.read("name", read_bilingual);
+  if (!id || !name) return {};
+  return Authority{*std::move(id), *std::move(name)};
+}
+
+std::optional<Confidence> read_confidence(Value value, Problems& problems) {
+  return read_enum<Confidence>(value, confidence_names(), problems);
+}
+
 Validity read_validity(const Fields& fields) {
-  const Validity validity{fields.read("valid_from", read_day),
+  (void)fields.require("valid_from");
+  return read_validity_if_given(fields);
+}
+
+Validity read_validity_if_given(const Fields& fields) {
+  const Validity validity{fields.read_if_given("valid_from", read_day),
                           fields.read_if_given("valid_to", read_day)};
   if (validity.from && validity.to && *validity.to < *validity.from) {
     fields.problems().add(ProblemCode::ends_before_it_starts, fields.find("valid_to")->path(),
                           object({{"valid_from", *validity.from}, {"valid_to", *validity.to}}));
   }
   return validity;
+}
+
+void fit_into_scheme(Validity& part, const Validity& scheme, Value value, Problems& problems) {
+  if (!scheme.from) return;
+  const bool too_early = part.from && *part.from < *scheme.from;
+  const bool too_late =
+      scheme.to && ((part.from && *part.from > *scheme.to) || (part.to && *part.to > *scheme.to));
+  if (too_early || too_late) {
+    problems.add(ProblemCode::outside_scheme_validity, value.path(),
+                 object({{"valid_from", *scheme.from},
+                         {"valid_to", scheme.to ? Data{*scheme.to} : Data{}}}));
+  }
+  if (!part.to) part.to = scheme.to;
 }
 
 std::optional<Source> read_source(Value value, Problems& problems) {
@@ -108,19 +164,31 @@ std::optional<Source> read_source(Value value, Problems& problems) {
                 *validity.from, validity.to,       *checked_on};
 }
 
-void report_duplicate_ids(json::Value list, Problems& problems) {
-  std::vector<Value> seen;
-  for (const Value item : list) {
-    const auto id = member_of(item, "id");
-    if (!id || id->type() != json::Type::string) continue;
-    const auto first = std::find_if(seen.begin(), seen.end(),
-                                    [&](Value other) { return other.text() == id->text(); });
-    if (first == seen.end()) {
-      seen.push_back(*id);
-    } else {
-      problems.add(ProblemCode::duplicate_id, id->path(), object({{"first", first->path()}}));
-    }
+SourceIds::SourceIds(std::optional<Value> sources)
+    : listed_{sources && sources->type() == json::Type::array} {
+  if (!listed_) return;
+  for (const Value source : *sources) {
+    const auto id = member_of(source, "id");
+    ids_.push_back(id ? id->text() : std::string_view{});
   }
+}
+
+std::optional<std::size_t> SourceIds::read_reference(Value value, Problems& problems) const {
+  const auto id = read_string(value, problems);
+  if (!id) return {};
+  if (!listed_) return 0;  // that they are missing is one problem, not one per reference
+  const auto found = std::find(ids_.begin(), ids_.end(), *id);
+  if (found != ids_.end()) return static_cast<std::size_t>(found - ids_.begin());
+  problems.add(ProblemCode::unknown_source, value.path(), object({{"known", known_words(ids_)}}));
+  return {};
+}
+
+void report_duplicate_ids(Value list, Problems& problems) {
+  report_duplicates(list, problems, [](Value item) { return member_of(item, "id"); });
+}
+
+void report_duplicate_words(Value list, Problems& problems) {
+  report_duplicates(list, problems, [](Value item) { return std::optional{item}; });
 }
 
 }  // namespace jobcoach

@@ -54,6 +54,7 @@ std::string_view name(ProblemCode code) {
     case ProblemCode::scheme_id_taken: return "scheme_id_taken";
     case ProblemCode::duplicate_id: return "duplicate_id";
     case ProblemCode::unknown_source: return "unknown_source";
+    case ProblemCode::unknown_fact: return "unknown_fact";
     case ProblemCode::overlapping_periods: return "overlapping_periods";
     case ProblemCode::ends_before_it_starts: return "ends_before_it_starts";
     case ProblemCode::outside_scheme_validity: return "outside_scheme_validity";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "condition_reader.h"
 #include "figure_reader.h"
 #include "jobcoach/calculation.h"
 #include "pack_parts.h"
@@ -13,18 +14,36 @@ namespace {
 using json::Value;
 
 std::optional<std::vector<std::string_view>> read_calculations(Value value, Problems& problems) {
-  std::vector<Value> seen;
-  return read_list(value, pack_list, problems, [&seen](Value item, Problems& found) {
-    const auto word = read_word(item, calculation_names(), found);
-    const auto first =
-        std::find_if(seen.begin(), seen.end(), [&](Value other) { return other.text() == word; });
-    if (first != seen.end()) {
-      found.add(ProblemCode::duplicate_id, item.path(), object({{"first", first->path()}}));
-    } else if (word) {
-      seen.push_back(item);
-    }
-    return word;
+  return read_distinct_words(value, problems, [](Value item, Problems& found) {
+    return read_word(item, calculation_names(), found);
   });
+}
+
+std::optional<std::vector<Coach>> read_coaches(Value value, Problems& problems) {
+  const auto read = [](Value item, Problems& found) {
+    return read_enum<Coach>(item, coach_names, found);
+  };
+  return read_distinct_words(value, problems, read, optional_list);
+}
+
+std::optional<Vat> read_vat(Value value, Problems& problems) {
+  return read_enum<Vat>(value, vat_names, problems);
+}
+
+bool in_cents(Unit unit) {
+  return unit == Unit::cents_by_regime_and_year || unit == Unit::cents_by_regime ||
+         unit == Unit::cents_per_hour;
+}
+
+/// Whether amounts stand among the figures of a pack; nothing when these are no object.
+std::optional<bool> has_amounts(Value pack) {
+  const auto figures = member_of(pack, "figures");
+  if (!figures || figures->type() != json::Type::object) return {};
+  for (const Value figure : *figures) {
+    const FigureWord* word = find_figure_word(figure.key());
+    if (word != nullptr && in_cents(word->unit)) return true;
+  }
+  return false;
 }
 
 std::optional<std::vector<StandingNotice>> read_standing_notices(Value value, Problems& problems) {
@@ -112,11 +131,19 @@ const Figure* RulePack::find(std::string_view figure) const {
 }
 
 std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
-  static constexpr std::array<std::string_view, 10> keys{
-      "$schema",    "id",       "version",          "title",   "calculations",
-      "valid_from", "valid_to", "standing_notices", "sources", "figures"};
+  static constexpr std::array<std::string_view, 17> keys{"$schema",      "id",
+                                                         "version",      "title",
+                                                         "calculations", "valid_from",
+                                                         "valid_to",     "authorities",
+                                                         "family",       "based_on",
+                                                         "coaches",      "facts",
+                                                         "conditions",   "standing_notices",
+                                                         "sources",      "figures",
+                                                         "vat"};
   const std::size_t problems_before = problems.count();
-  const Fields fields{value, keys, problems};
+  // A scheme without amounts has nothing to say of VAT.
+  const auto amounts = has_amounts(value);
+  const Fields fields{value, std::span{keys}.first(amounts == false ? 16 : 17), problems};
   (void)fields.read_if_given("$schema", read_string);
   auto id = fields.read("id", read_name);
   auto version = fields.read("version", read_version);
@@ -127,7 +154,22 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
   auto sources = fields.read("sources", [](Value list, Problems& found) {
     return read_list_of_distinct(list, found, read_source);
   });
-  const FigureReader read_figures{fields.find("sources"), validity};
+  auto authorities = fields.read_if_given("authorities", [](Value list, Problems& found) {
+    return read_list_of_distinct(list, found, read_authority, optional_list);
+  });
+  auto family = fields.read_if_given("family", read_name);
+  auto based_on = fields.read_if_given("based_on", read_name);
+  auto coaches = fields.read_if_given("coaches", read_coaches);
+  std::optional<Vat> vat;
+  if (amounts == true) vat = fields.read("vat", read_vat);
+
+  const SourceIds source_ids{fields.find("sources")};
+  FactsRead facts = read_facts(fields.find("facts"), problems);
+  const ConditionReader read_condition{facts, source_ids, validity};
+  auto conditions = fields.read_if_given("conditions", [&](Value list, Problems& found) {
+    return read_list_of_distinct(list, found, read_condition, optional_list);
+  });
+  const FigureReader read_figures{source_ids, validity};
   auto figures = fields.read("figures", read_figures);
   const auto figures_given = fields.find("figures");
   if (calculations && figures_given && figures_given->type() == json::Type::object) {
@@ -139,6 +181,8 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
   }
 
   if (problems.count() != problems_before) return {};
+  std::vector<Fact> facts_read;
+  for (auto& fact : facts.facts) facts_read.push_back(*std::move(fact));
   return RulePack{*std::move(id),
                   *std::move(version),
                   *std::move(title),
@@ -146,6 +190,13 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
                   *validity.from,
                   validity.to,
                   std::move(standing_notices).value_or(std::vector<StandingNotice>{}),
+                  std::move(authorities).value_or(std::vector<Authority>{}),
+                  std::move(family),
+                  std::move(based_on),
+                  std::move(coaches).value_or(std::vector<Coach>{}),
+                  vat,
+                  std::move(facts_read),
+                  std::move(conditions).value_or(std::vector<Condition>{}),
                   *std::move(sources),
                   *std::move(figures),
                   std::nullopt};

@@ -67,16 +67,19 @@ enum class Confidence {
 [[nodiscard]] std::span<const std::string_view> applies_by_names();
 [[nodiscard]] std::span<const std::string_view> confidence_names();
 
+/// A word that files use, and what a page calls it.
+struct TitledWord {
+  std::string id;
+  Bilingual title;
+};
+
 /// Everyone who fills in a form.
 enum class Side { employee, employer };
 inline constexpr std::array<std::string_view, 2> side_names{"employee", "employer"};
 
 /// One assessment form: its questions, and the answers that each of them takes, from worst to best.
 struct Form {
-  struct Entry {
-    std::string id;
-    Bilingual title;
-  };
+  using Entry = TitledWord;
   std::vector<Entry> answers;
   std::vector<Entry> questions;
 };
@@ -95,6 +98,9 @@ struct Cap {
   Bilingual title;
   Fraction value;
   std::string_view unit;  ///< one of `cap_units`
+  /// Its place in the sources of the pack; nothing: the source of its period.
+  std::optional<std::size_t> source = std::nullopt;
+  std::optional<Confidence> confidence = std::nullopt;  ///< nothing: that of its period
 };
 inline constexpr std::array<std::string_view, 4> cap_units{"hours", "weeks", "months", "years"};
 
@@ -150,6 +156,7 @@ struct FigureWord {
 /// The value as it stands in a rule pack. unit: that of the figure.
 void write(json::Writer& writer, const FigureValue& value, Unit unit);
 void write(json::Writer& writer, const Forms& forms);
+void write(json::Writer& writer, const std::vector<TitledWord>& words);
 void write(json::Writer& writer, const Bilingual& text);
 /// What is said of a cap, within an object that the caller opens and closes.
 void write_members(json::Writer& writer, const Cap& cap);

@@ -78,6 +78,7 @@ enum class ProblemCode {
   scheme_id_taken,
   duplicate_id,
   unknown_source,
+  unknown_fact,
   overlapping_periods,
   ends_before_it_starts,
   outside_scheme_validity,

@@ -13,11 +13,13 @@
 
 namespace jobcoach {
 
-/// From least to most. A scheme has some of them.
-enum class Regime { zeer_licht, licht, midden, intensief };
+/// From least to most, and last the cap that the law itself sets. A scheme has some of them.
+enum class Regime { zeer_licht, licht, midden, intensief, wettelijk_maximum };
 
-inline constexpr std::array<std::string_view, 4> regime_names{"zeer_licht", "licht", "midden",
-                                                              "intensief"};
+inline constexpr std::array<std::string_view, 5> regime_names{"zeer_licht", "licht", "midden",
+                                                              "intensief", "wettelijk_maximum"};
+/// The first so many are granted to people; a scheme in which the authority decides has these.
+inline constexpr std::size_t granted_regimes = 4;
 
 [[nodiscard]] constexpr std::string_view name(Regime regime) {
   return regime_names[static_cast<std::size_t>(regime)];

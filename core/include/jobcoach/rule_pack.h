@@ -8,11 +8,13 @@
  */
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "jobcoach/condition.h"
 #include "jobcoach/figure.h"
 #include "jobcoach/json_reader.h"
 #include "jobcoach/problem.h"
@@ -33,6 +35,28 @@ struct Source {
 /// Something that every answer under a scheme must say.
 enum class StandingNotice { framework_may_have_changed };
 
+/// Who decides by a scheme.
+struct Authority {
+  std::string id;
+  Bilingual name;
+};
+
+/// Whether the amounts of a scheme are without VAT.
+enum class Vat { excluded, not_stated };
+
+/// An internal coach is arranged by the employer, an external one is hired by the authority.
+enum class Coach { internal, external };
+
+inline constexpr std::array<std::string_view, 2> vat_names{"excluded", "not_stated"};
+inline constexpr std::array<std::string_view, 2> coach_names{"internal", "external"};
+
+[[nodiscard]] constexpr std::string_view name(Vat vat) {
+  return vat_names[static_cast<std::size_t>(vat)];
+}
+[[nodiscard]] constexpr std::string_view name(Coach coach) {
+  return coach_names[static_cast<std::size_t>(coach)];
+}
+
 struct RulePack {
   std::string id;
   std::string version;  ///< three numbers: `1.0.0`
@@ -41,6 +65,13 @@ struct RulePack {
   Day valid_from;
   std::optional<Day> valid_to;  ///< inclusive; nothing: no end is known
   std::vector<StandingNotice> standing_notices;
+  std::vector<Authority> authorities;   ///< empty where the scheme names nobody
+  std::optional<std::string> family;    ///< schemes of one family succeed each other
+  std::optional<std::string> based_on;  ///< the id of the scheme that this one follows
+  std::vector<Coach> coaches;           ///< for which coaches it holds; empty: for both
+  std::optional<Vat> vat;               ///< there exactly when a figure is in cents
+  std::vector<Fact> facts;
+  std::vector<Condition> conditions;
   std::vector<Source> sources;  ///< at least one
   std::vector<Figure> figures;
   /// SHA-256 of the file, lower-case hexadecimal; nothing for a visitor's own pack.
@@ -51,6 +82,10 @@ struct RulePack {
   [[nodiscard]] bool answers(std::string_view calculation) const;
   /// The figure with this word; nullptr when the scheme has none.
   [[nodiscard]] const Figure* find(std::string_view figure) const;
+  /// The fact that a condition of this pack judges; nullptr when it asks for none.
+  [[nodiscard]] const Fact* fact_of(const Condition& condition) const {
+    return condition.fact ? &facts[*condition.fact] : nullptr;
+  }
 };
 
 /**

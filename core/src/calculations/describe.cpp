@@ -1,4 +1,7 @@
 // describe: which schemes and figures there are, so that no page hard-codes them.
+#include <array>
+
+#include "describe_conditions.h"
 #include "jobcoach/budget_rules.h"
 #include "jobcoach/calculation.h"
 #include "jobcoach/response.h"
@@ -39,7 +42,34 @@ void write_limits(json::Writer& writer, const RulePack& pack) {
   writer.end_array();
 }
 
-void write_figures(json::Writer& writer, const RulePack& pack) {
+/// Caps as they stand in the pack: with a source of their own where they have one.
+void write_caps(json::Writer& writer, const RulePack& pack, const std::vector<Cap>& caps) {
+  writer.begin_array();
+  for (const Cap& cap : caps) {
+    write_members(writer.begin_object(), cap);
+    if (cap.source) writer.member("source", pack.sources[*cap.source].id);
+    if (cap.confidence) writer.member("confidence", name(*cap.confidence));
+    writer.end_object();
+  }
+  writer.end_array();
+}
+
+void write_period(json::Writer& writer, const RulePack& pack, const FigurePeriod& period,
+                  Unit unit) {
+  writer.begin_object();
+  writer.member("valid_from", period.valid_from).member("valid_to", period.valid_to);
+  writer.member("granted_before", period.granted_before).key("value");
+  if (const auto* caps = std::get_if<std::vector<Cap>>(&period.value)) {
+    write_caps(writer, pack, *caps);
+  } else {
+    write(writer, period.value, unit);
+  }
+  writer.member("source", pack.sources[period.source].id);
+  writer.member("confidence", name(period.confidence)).end_object();
+}
+
+/// on: the day of which each figure tells what is in force; nothing: none of them tells.
+void write_figures(json::Writer& writer, const RulePack& pack, std::optional<Day> on) {
   writer.key("figures").begin_array();
   for (const Figure& figure : pack.figures) {
     writer.begin_object().member("id", figure.id).key("title");
@@ -47,15 +77,19 @@ void write_figures(json::Writer& writer, const RulePack& pack) {
     writer.member("unit", name(figure.unit)).member("applies_by", name(figure.applies_by));
     writer.key("periods").begin_array();
     for (const FigurePeriod& period : figure.periods) {
-      writer.begin_object();
-      writer.member("valid_from", period.valid_from).member("valid_to", period.valid_to);
-      writer.member("granted_before", period.granted_before);
-      writer.key("value");
-      write(writer, period.value, figure.unit);
-      writer.member("source", pack.sources[period.source].id);
-      writer.member("confidence", name(period.confidence)).end_object();
+      write_period(writer, pack, period, figure.unit);
     }
-    writer.end_array().end_object();
+    writer.end_array();
+    if (on) {
+      writer.key("in_force");
+      const FigurePeriod* period = figure.in_force_on(*on);
+      if (period == nullptr) {
+        writer.null();
+      } else {
+        write_period(writer, pack, *period, figure.unit);
+      }
+    }
+    writer.end_object();
   }
   writer.end_array();
 }
@@ -89,7 +123,7 @@ void write_questions(json::Writer& writer, const RulePack& pack) {
   }
 }
 
-void write_scheme(json::Writer& writer, const RulePack& pack) {
+void write_scheme(json::Writer& writer, const RulePack& pack, std::optional<Day> on) {
   writer.begin_object().member("id", pack.id).key("title");
   write(writer, pack.title);
   writer.member("version", pack.version).member("digest", pack.digest).member("own", pack.own());
@@ -100,24 +134,28 @@ void write_scheme(json::Writer& writer, const RulePack& pack) {
   write_regimes(writer, pack);
   write_years(writer, pack);
   write_questions(writer, pack);
-  // No word for figures speaks of conditions yet.
-  writer.key("conditions").begin_array().end_array();
+  write_surroundings(writer, pack);
+  write_conditions(writer, pack);
   write_limits(writer, pack);
-  write_figures(writer, pack);
+  write_figures(writer, pack, on);
   writer.key("sources").begin_array();
   for (const Source& source : pack.sources) write(writer, source);
   writer.end_array().end_object();
 }
 
+constexpr std::array<std::string_view, 1> keys{"on"};
+
 void answer(const Question& question, Response& response) {
+  const auto on = question.fields.read_if_given("on", read_day);
+  if (!question.problems.empty()) return;
   response.result.begin_object().key("schemes").begin_array();
-  for (const RulePack* pack : question.rules.all()) write_scheme(response.result, *pack);
+  for (const RulePack* pack : question.rules.all()) write_scheme(response.result, *pack, on);
   response.result.end_array().end_object();
 }
 
 }  // namespace
 
 extern const Calculation describe;
-const Calculation describe{"describe", {}, nullptr, {}, {}, {}, answer};
+const Calculation describe{"describe", keys, nullptr, {}, {}, {}, answer};
 
 }  // namespace jobcoach::calculations

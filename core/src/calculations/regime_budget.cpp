@@ -168,11 +168,12 @@ void answer_with_caps(const PeopleRead& read, const BudgetTerms& terms,
   writer.begin_object().member("outcome", "decided_by_authority").key("caps").begin_array();
   for (const FigurePeriod* list : caps_for(read, terms.rules)) {
     for (const Cap& cap : std::get<std::vector<Cap>>(list->value)) {
+      const std::size_t source = cap.source.value_or(list->source);
       writer.begin_object();
       write_members(writer, cap);
-      writer.member("source", pack.sources[list->source].id).end_object();
+      writer.member("source", pack.sources[source].id).end_object();
+      response.explanation.cite(source);
     }
-    response.explanation.cite(list->source);
   }
   writer.end_array().end_object();
   if (terms.overrides.empty()) return;

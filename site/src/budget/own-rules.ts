@@ -50,6 +50,8 @@ export function ownRules(
   const [first] = scheme.sources;
   return {
     ...{ ...ownPack, title: words.title, valid_from: from, calculations },
+    // Where the scheme has no amounts, those of the visitor are without VAT, as they were asked for.
+    vat: scheme.vat ?? "excluded",
     sources: [
       {
         ...{ id: "own", title: words.source, section: words.section, url: first?.url ?? "" },
