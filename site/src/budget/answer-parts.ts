@@ -67,8 +67,7 @@ export const titleOf = ({ words, schemes }: AnswerParts): string =>
 /** Who decides, as a sentence names them. */
 export function nameOf({ words, deciders }: AnswerParts, id: string): string {
   if (id === otherAuthority) return words.answer.yourMunicipality;
-  const decider = deciders.find((one) => one.id === id);
-  return decider?.name?.[words.language] ?? words.form.ownRules;
+  return deciders.find((one) => one.id === id)?.name[words.language] ?? "";
 }
 
 export const standing = (parts: AnswerParts, scheme = parts.scheme): Standing =>

@@ -3,15 +3,16 @@ import type { Bilingual, Coach, IsoDate, SchemeDescription } from "../core.ts";
 
 export type { Coach };
 
-/** Of rules of the visitor's own that name nobody who is known here. */
+/** Of rules of the visitor's own that name nobody, or somebody who is known here. */
 export const ownAuthority = "own";
+// In both languages at once: tables come from anywhere.
+const ownName: Bilingual = { nl: "uw eigen regels", en: "your own rules" };
 /** Of the national frame: every municipality that no other scheme names. */
 export const otherAuthority = "other";
 
 export interface Decider {
   id: string;
-  /** Undefined for rules of the visitor's own that name nobody. */
-  name: Bilingual | undefined;
+  name: Bilingual;
   own: boolean;
 }
 
@@ -38,7 +39,7 @@ export function decidersOf(schemes: readonly SchemeDescription[]): Decider[] {
   for (const { authorities } of some.filter(({ own }) => own)) {
     const theirs = authorities.filter(({ id }) => !ours.has(id));
     for (const { id, name } of theirs) add({ id, name, own: true });
-    if (theirs.length === 0) add({ id: ownAuthority, name: undefined, own: true });
+    if (theirs.length === 0) add({ id: ownAuthority, name: ownName, own: true });
   }
   const rank = (id: string, count: number): number => (id === otherAuthority ? 0 : count);
   return [...counts.values()]
@@ -57,7 +58,7 @@ const plain = (name: string): string =>
 export const readDecider = (typed: string, deciders: readonly Decider[]): Decider | undefined => {
   const wanted = plain(typed);
   return deciders.find(({ id, name }) =>
-    [id, name?.nl, name?.en].some((one) => one !== undefined && plain(one) === wanted),
+    [id, name.nl, name.en].some((one) => plain(one) === wanted),
   );
 };
 

@@ -11,8 +11,8 @@ export type Wrong =
   | { kind: "not_whole" }
   | { kind: "date"; reading: Extract<DateReading, { kind: "partial" | "unclear" }> }
   | { kind: "unknown_regime"; typed: string; known: string[] }
-  /** `known`: the names of everyone who decides, undefined for rules of the visitor's own. */
-  | { kind: "unknown_authority"; typed: string; known: (Bilingual | undefined)[] }
+  /** `known`: the names of everyone who decides. */
+  | { kind: "unknown_authority"; typed: string; known: Bilingual[] }
   /** Nobody can be blamed for a day of which we know no rules. */
   | { kind: "no_rule"; gap: Gap }
   | { kind: "years_and_start" }
@@ -23,8 +23,8 @@ export interface Gap {
   on: IsoDate;
   /** That day lies behind us. */
   past: boolean;
-  /** Who decides; undefined for rules of the visitor's own. */
-  name: Bilingual | undefined;
+  /** Who decides, by the id in `describe`. */
+  authority: string;
   /** The last day of the rules before it. */
   until: IsoDate | undefined;
   /** The first day of the rules after it. */
@@ -35,7 +35,8 @@ export interface Issue {
   field: Field;
   /** Of the fields that there is one of per support year: which, from 0. */
   nth?: number;
-  /** Of what holds for all people of one scheme: the place of the first of them. */
+  /** Of own amounts: the scheme, and the place of the first of its people. */
+  scheme?: string;
   at?: number;
   wrong: Wrong;
 }

@@ -10,15 +10,25 @@ import { grantMatters } from "./traits.ts";
 export const moreId = "budget-more";
 
 export function moreView(form: FormView): TemplateResult {
-  const { words, traits } = form;
+  const { words, traits, common } = form;
   const text = words.form;
+  const rateHint = text.rateHint(common.coach === "internal");
   return html`<details class="more question__more" id=${moreId}>
     <summary>${text.more}</summary>
-    ${commonNumber(form, "rate", text.rate, text.rateHint, { before: "€" })} ${plannedView(form)}
+    ${commonNumber(form, "rate", text.rate, rateHint, { before: "€" })} ${plannedView(form)}
     ${commonNumber(form, "vat", text.vat, text.vatHint, { after: "%" })} ${grantedView(form)}
-    ${personNumber(form, "used", text.used, text.usedHint)}
+    ${personNumber(form, "used", text.used, usedHint(form))}
     ${personNumber(form, "trial", text.trial, traits?.hasTrial === false ? text.noTrial : text.trialHint)}
   </details>`;
+}
+
+/** Which earlier support counts, where the text of the scheme says so. */
+function usedHint({ words, scheme }: FormView): string {
+  const told = scheme?.conditions.find(({ id }) => id === "earlier_support");
+  const { language, form } = words;
+  return told
+    ? `${told.title[language]}. ${told.help?.[language] ?? ""} ${form.usedEmpty}`
+    : `${form.usedUnknown} ${form.usedEmpty}`;
 }
 
 /** Asked only when an earlier grant has another rate, or when a table named a day. */

@@ -142,7 +142,6 @@ function partOf(
     return one?.issues.length === 0 && all.issues[at]?.length === 0 ? one.person : undefined;
   });
   const answered = askAll(core, terms, people, false);
-  const deciders = decidersOf(schemes);
   places.forEach((at, nth) => {
     const authority = all.authorities[at] ?? "";
     const problems = answered.problems.get(nth) ?? [];
@@ -152,16 +151,18 @@ function partOf(
       const { problem } = wrong;
       if (problem.code !== "no_rule_in_force") return issue;
       const { on } = problem.detail;
-      const name = deciders.find(({ id }) => id === authority)?.name;
       const around = aroundDay({ authority, coach: common.coach }, schemes, on);
-      return { field, wrong: { kind: "no_rule", gap: { on, past: on < today, name, ...around } } };
+      const gap = { on, past: on < today, authority, ...around };
+      return { field, wrong: { kind: "no_rule", gap } };
     });
     all.issues[at] = [...(all.issues[at] ?? []), ...(all.reads[at]?.issues ?? []), ...found];
   });
   const at = places[0] ?? 0;
   addCommon(
     all.common,
-    [...issues, ...issuesBy(answered.common, terms)].map((issue) => ({ ...issue, at })),
+    [...issues, ...issuesBy(answered.common, terms)].map((issue) =>
+      issue.field.startsWith("own-") ? { ...issue, scheme: scheme.id, at } : issue,
+    ),
   );
   const refused = answered.common.map(({ path }) => path.split("/")[1] ?? "");
   const included = answered.included.flatMap((nth) => places[nth] ?? []);
@@ -185,7 +186,8 @@ function addPart(all: Reckoned, part: Part, places: readonly number[]): void {
 /** What holds for all is wrong for all: said once. */
 export function addCommon(known: Issue[], more: readonly Issue[]): void {
   for (const issue of more)
-    if (!known.some(({ field }) => field === issue.field)) known.push(issue);
+    if (!known.some(({ field, scheme }) => field === issue.field && scheme === issue.scheme))
+      known.push(issue);
 }
 
 export function issuesBy(problems: readonly Problem[], { overrides }: Terms): Issue[] {

@@ -1,42 +1,96 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
-import { tagOf, titleOf, type AnswerParts, type Whose } from "./answer-parts.ts";
+import {
+  nameOf,
+  standing,
+  tagOf,
+  titleOf,
+  vatOf,
+  type AnswerParts,
+  type Whose,
+} from "./answer-parts.ts";
 import { idOf } from "./form.ts";
 import { ownId } from "./own-amounts-view.ts";
+import type { Priced } from "./priced.ts";
 import type { Said } from "./said.ts";
 
-/** The sentence, and right under it what the amounts are: of which year, without VAT. */
-export function sentenceView(parts: AnswerParts, said: Said, whose: Whose): TemplateResult {
-  const { words, scheme, traits, example, id } = parts;
+/** The sentence, and right under it how far it still holds, and what the amounts are. */
+export function sentenceView(
+  parts: AnswerParts,
+  said: Said,
+  whose: Whose,
+  priced?: Priced,
+): TemplateResult {
+  const { words, scheme, example, id } = parts;
   const text = words.answer;
-  const amounts = said.kind !== "decided" && said.kind !== "hours";
   return html`<div class="answer__main">
     <div class="answer__words">
       ${answerSentence({
         id,
-        eyebrow: example ? text.states.exampleEyebrow : titleOf(parts),
+        eyebrow: example ? text.states.exampleEyebrow(exampleNames(parts)) : titleOf(parts),
         sentence: text.sentence(said),
         tag: example ? text.states.example : scheme.own ? text.own : undefined,
       })}
-      ${
-        amounts
-          ? html`<p class="amounts-of">
-              ${text.excluding}, <span class="tag tag--year">${tagOf(parts, whose)}</span>.
-              ${example ? nothing : html`<span class="no-print">${todaysAmounts(parts)}</span>`}
-            </p>`
-          : traits.countsHours && !example
-            ? html`<p class="amounts-of">
-                <span class="tag tag--year">${tagOf(parts, whose)}</span>
-              </p>`
-            : nothing
-      }
+      ${example ? nothing : holdsView(parts, said, whose)} ${amountsView(parts, said, whose, priced)}
     </div>
   </div>`;
 }
 
-/** Always beside the year: today's may be higher. */
-const todaysAmounts = (parts: AnswerParts): TemplateResult =>
-  html`${parts.words.answer.todaysAmounts} ${fillThemIn(parts)}`;
+export const exampleNames = ({ words, scheme }: AnswerParts): string[] =>
+  scheme.authorities.map(({ name }) => name[words.language]);
+
+/** What is told in the past tense says when it ended, what is the law's own that it is a cap. */
+function holdsView(parts: AnswerParts, said: Said, whose: Whose): TemplateResult | typeof nothing {
+  const { schemes, words, traits, authority } = parts;
+  const text = words.answer.holds;
+  if (said.kind === "no_rule" || whose === "own") return nothing;
+  const who = nameOf(parts, authority);
+  const lines =
+    schemes.length === 1
+      ? [...pastLines(parts), ...(traits.isLaw ? [text.law(who)] : [])]
+      : schemes.flatMap((scheme) => {
+          const { endedOn } = standing(parts, scheme);
+          return endedOn === undefined ? [] : [text.endedOf(scheme.title[words.language], endedOn)];
+        });
+  return lines.length > 0 ? html`<p class="holds">${lines.join(" ")}</p>` : nothing;
+}
+
+function pastLines(parts: AnswerParts): string[] {
+  const { words, scheme, authority, traits } = parts;
+  const text = words.answer.holds;
+  const { past, endedOn } = standing(parts);
+  if (!past) return [];
+  const who = nameOf(parts, authority);
+  if (endedOn !== undefined) return [text.ended(endedOn, who)];
+  const indexed = scheme.conditions.find(({ id }) => id === "indexation");
+  return [
+    text.superseded(traits.amountsOf, who),
+    ...(indexed ? [text.indexed(indexed.title[words.language])] : []),
+  ];
+}
+
+/** Of which year the amounts are, and what is known of VAT. */
+function amountsView(
+  parts: AnswerParts,
+  said: Said,
+  whose: Whose,
+  priced: Priced | undefined,
+): TemplateResult | typeof nothing {
+  const { words, example, schemes } = parts;
+  if (said.kind === "decided" || said.kind === "no_rule") return nothing;
+  const tag = html`<span class="tag tag--year">${tagOf(parts, whose)}</span>`;
+  if (said.kind === "hours" || said.kind === "people_hours")
+    return example ? nothing : html`<p class="amounts-of">${tag}</p>`;
+  const { past } = standing(parts);
+  return html`<p class="amounts-of">
+    ${tag} ${vatOf(parts, schemes, whose, priced)}
+    ${
+      example || past || whose === "own"
+        ? nothing
+        : html`<span class="no-print">${words.answer.todaysAmounts} ${fillThemIn(parts)}</span>`
+    }
+  </p>`;
+}
 
 /** Leads to the fields for amounts of the visitor's own. */
 export const fillThemIn = ({ words, goTo, traits }: AnswerParts): TemplateResult =>
