@@ -22,11 +22,20 @@ WholeRange used_months_that_leave_some(const BudgetRules& rules) {
   return {0, support_year_range(&rules).max * months_per_year - 1};
 }
 
-std::optional<WholeRange> trial_month_range(const BudgetRules& rules, std::optional<Day> start) {
+const FigurePeriod& longest_support(const BudgetRules& rules) {
+  const auto& periods = rules.support_years().periods;
+  return *std::max_element(periods.begin(), periods.end(),
+                           [](const FigurePeriod& one, const FigurePeriod& other) {
+                             return whole_of(one) < whole_of(other);
+                           });
+}
+
+std::optional<WholeRange> trial_month_range(const BudgetRules& rules,
+                                            std::optional<Day> begins_on) {
   if (rules.trial() == nullptr) return {};
   const Figure& longest = *rules.longest_trial();  // the reader of packs saw to that
-  const FigurePeriod* period = start ? longest.in_force_on(*start) : nullptr;
-  if (start && period == nullptr) return {};
+  const FigurePeriod* period = begins_on ? longest.in_force_on(*begins_on) : nullptr;
+  if (begins_on && period == nullptr) return {};
   const std::int64_t most = period == nullptr ? most_of(longest) : whole_of(*period);
   return WholeRange{any_trial_months.min, std::min(most, any_trial_months.max)};
 }

@@ -29,6 +29,9 @@ inline constexpr WholeRange any_trial_months{1, 24};
 /// The support years that a scheme ever gave. rules: nullptr for those of any scheme.
 [[nodiscard]] WholeRange support_year_range(const BudgetRules* rules);
 
+/// The period of `support_years` in which the scheme gave the most.
+[[nodiscard]] const FigurePeriod& longest_support(const BudgetRules& rules);
+
 /// The months of support that may be used while some are left, at the most that the scheme ever
 /// gave.
 [[nodiscard]] WholeRange used_months_that_leave_some(const BudgetRules& rules);
@@ -36,11 +39,10 @@ inline constexpr WholeRange any_trial_months{1, 24};
 /**
  * The months that a trial may take. Nothing when the scheme knows no trial on that day.
  *
- * start: nothing for the longest that the scheme ever allowed. A figure that is not in force on
- * the start has no say.
+ * begins_on: of the trial itself; nothing for the longest that the scheme ever allowed.
  */
 [[nodiscard]] std::optional<WholeRange> trial_month_range(const BudgetRules& rules,
-                                                          std::optional<Day> start);
+                                                          std::optional<Day> begins_on);
 
 [[nodiscard]] std::vector<std::string_view> words_of(const std::vector<Regime>& regimes);
 /// The words of the regimes that a scheme ever spoke of. rules: nullptr for all.

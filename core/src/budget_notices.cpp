@@ -20,6 +20,7 @@ class Notices {
     for (std::size_t i = 0; i < budget_.people.size(); ++i) {
       about_person(budget_.people[i], read_.people[i].person, i);
     }
+    about_conditions(read_, rules_.pack(), explanation_);
     about_amounts();
     about_question();
     assumptions();
@@ -43,51 +44,57 @@ class Notices {
     if (budget.trial) {
       if (rules_.in_cents()) {
         lump_sum_ = true;
-        note_year_of(*period_for(*rules_.trial(), person.run.start));
+        used_.add(*rules_.trial(), *budget.trial->table);
       }
       const std::string trial_at = pointer_to(at, "trial");
       about_price(budget.trial->amount, person, trial_at);
-      if (budget.trial->from_at_month_end) note_month_end(person, trial_at, "from");
+      if (budget.trial->from_moved) note_moved(person, trial_at, "from");
     }
-    const std::optional<Day> last_day_of_rule = budget.table->valid_to;
+    undated_ = undated_ || !person.run.start;
     for (std::size_t i = 0; i < budget.years.size(); ++i) {
       const BudgetYear& year = budget.years[i];
       const std::string year_at = pointer_to(pointer_to(at, "years"), i);
       part_of_month_ = part_of_month_ || year.support.part_of_month > Fraction{0};
       about_price(year.amount, person, year_at);
-      if (year.support.from_at_month_end) note_month_end(person, year_at, "from");
-      if (year.support.to_at_month_end) note_month_end(person, year_at, "to");
-      if (year.support.months_at_month_end) note_month_end(person, year_at, "months_exact");
-      if (rules_.in_cents() && !year.own_amount) note_year_of(*budget.table);
-      if (last_day_of_rule && year.support.from && *year.support.from > *last_day_of_rule) {
-        notice("rule_ended", Within::result, year_at,
-               object({{"valid_to", *last_day_of_rule}, {"from", *year.support.from}}));
-      }
+      if (year.support.from_moved) note_moved(person, year_at, "from");
+      if (year.support.to_moved) note_moved(person, year_at, "to");
+      if (year.support.months_moved) note_moved(person, year_at, "months_exact");
+      if (rules_.in_cents() && !year.own_amount) used_.add(rules_.budget(), *budget.table);
+      about_end_of_rule(*budget.table, year.support, year_at);
     }
     about_hours_of_followed_scheme(person, pointer_to(person_at(index), "hours_per_week"));
   }
 
-  /// An amount that is shown comes from these figures: their year belongs beside it.
-  void note_year_of(const FigurePeriod& period) {
-    newest_year_ = std::max(newest_year_, static_cast<int>(period.valid_from.year()));
+  void about_end_of_rule(const FigurePeriod& table, const SupportYear& year,
+                         const std::string& at) const {
+    if (!table.valid_to || !year.to || *year.to <= *table.valid_to) return;
+    notice("rule_ended", Within::result, at,
+           object({{"valid_to", *table.valid_to}, {"from", *year.from}, {"to", *year.to}}));
   }
 
   /// A result that rests on a month which lacks the day of the start.
-  void note_month_end(const Person& person, const std::string& at, std::string_view field) {
-    month_end_paths_.emplace_back(pointer_to(at, field));
+  void note_moved(const Person& person, const std::string& at, std::string_view field) {
+    moved_paths_.emplace_back(pointer_to(at, field));
     const unsigned day{person.run.start->day()};
-    month_end_day_ = std::min(month_end_day_, static_cast<int>(day));
+    moved_day_ = std::min(moved_day_, static_cast<int>(day));
+  }
+
+  /// The figure whose last period is the newest rate, also for who keeps an older one.
+  [[nodiscard]] const Figure& newest_rates() const {
+    const Figure* rates = rules_.hourly_rates();
+    return rates == nullptr ? *rules_.hourly_rates_of_earlier_grants() : *rates;
   }
 
   void about_price(const Amount& amount, const Person& person, const std::string& at) {
     at_coach_rate_ = at_coach_rate_ || amount.priced_at_coach_rate();
     for (const MonthsAtOnePrice& part : amount.parts) {
-      if (part.rate_rule != nullptr) note_year_of(*part.rate_rule);
+      if (part.rate_rule != nullptr) used_.add(newest_rates(), *part.rate_rule);
+      rates_differ_ = rates_differ_ || part.cents_per_hour != amount.parts.front().cents_per_hour;
     }
-    if (amount.rate_at_month_end) note_month_end(person, at, "amount_cents");
+    if (amount.rate_moved) note_moved(person, at, "amount_cents");
     if (amount.cents) return;
     const std::optional<Day> start = person.run.start;
-    const Data from = start ? Data{months_after(*start, *amount.first_without_price).day} : Data{};
+    const Data from = start ? Data{support_month(*start, *amount.first_without_price).day} : Data{};
     notice("hourly_rate_unknown", Within::result, at, object({{"from", from}}));
   }
 
@@ -101,9 +108,8 @@ class Notices {
   }
 
   void about_amounts() const {
-    if (newest_year_ > 0) {
-      notice("amounts_of_year", Within::result, "/people", object({{"year", newest_year_}}));
-    }
+    if (!used_.none()) explanation_.add(used_.notice(rules_.pack(), "/people"));
+    if (undated_) about_end_of_scheme(rules_.pack(), Within::result, explanation_);
     if (!terms_.overrides.empty()) {
       notice("own_amounts", Within::request, "/overrides",
              object({{"count", terms_.overrides.size()}}));
@@ -121,7 +127,7 @@ class Notices {
       const FigurePeriod* period = period_for(years, read_.people[index].person.run.start);
       notice("cut_at_maximum", Within::request,
              pointer_to(person_at(index), dated ? "end" : "years"),
-             object({{"support_years", whole_of(*period)}}));
+             object({{"support_years", whole_of(*period)}, {"ours", is_ours(*period)}}));
     }
     if (read_.work_hours_not_used > 0) {
       notice("not_used", Within::request, "/people",
@@ -131,14 +137,14 @@ class Notices {
 
   void assumptions() const {
     if (part_of_month_) assume("part_of_month_by_days");
-    if (!month_end_paths_.empty()) {
-      notice(
-          "assumption", Within::result, "/people",
-          object({{"choice", "month_end"}, {"day", month_end_day_}, {"paths", month_end_paths_}}));
+    if (!moved_paths_.empty()) {
+      notice("assumption", Within::result, "/people",
+             object({{"choice", "month_end"}, {"day", moved_day_}, {"paths", moved_paths_}}));
     }
     if (rules_.kind() == BudgetKind::calendar_year_amounts)
       assume("calendar_year_amount_by_months");
-    if (rules_.kind() == BudgetKind::yearly_percentages) assume("hours_spread_over_months");
+    // At one rate it makes no difference in which months the hours are.
+    if (rates_differ_) assume("hours_spread_over_months");
     if (lump_sum_) assume("trial_lump_sum_whole");
     if (full_hours_) {
       notice("assumption", Within::result, "/people",
@@ -147,7 +153,7 @@ class Notices {
     }
     for (const PlacedPerson& placed : read_.people) {
       const FigurePeriod* period = period_for(rules_.support_years(), placed.person.run.start);
-      if (period->confidence != Confidence::low) continue;
+      if (!is_ours(*period)) continue;
       notice("assumption", Within::result, "/people",
              object({{"choice", "support_years"}, {"support_years", whole_of(*period)}}));
       return;
@@ -159,16 +165,24 @@ class Notices {
   const BudgetTerms& terms_;
   const BudgetRules& rules_;
   Explanation& explanation_;
-  int newest_year_ = 0;                 // 0: no amount comes from figures of the scheme
+  FiguresUsed used_;
   std::optional<Fraction> full_hours_;  // where somebody works less
+  bool undated_ = false;                // somebody has no start
   bool part_of_month_ = false;
   bool lump_sum_ = false;
   bool at_coach_rate_ = false;
-  std::vector<Data> month_end_paths_;
-  int month_end_day_ = 31;  // the lowest, of those who start on a day that some month lacks
+  bool rates_differ_ = false;  // among the months of one amount
+  std::vector<Data> moved_paths_;
+  int moved_day_ = 31;  // the lowest, of those who start on a day that some month lacks
 };
 
 }  // namespace
+
+void about_end_of_scheme(const RulePack& pack, Within within, Explanation& explanation) {
+  if (!pack.valid_to) return;
+  explanation.add({"rule_ended", within, "/people",
+                   object({{"valid_to", *pack.valid_to}, {"from", {}}, {"to", {}}})});
+}
 
 void add_notices(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms,
                  Explanation& explanation) {

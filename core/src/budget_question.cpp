@@ -22,6 +22,14 @@ constexpr std::array<std::string_view, 11> person_keys{"label",
                                                        "trial_months",
                                                        "planned_hours"};
 
+/// The hours that are planned for a year; an empty text: no plan for it.
+std::optional<std::optional<Fraction>> read_planned_hours(Value value, Problems& problems) {
+  using Planned = std::optional<Fraction>;
+  if (value.type() == json::Type::string && value.text().empty()) return Planned{};
+  const Planned hours = read_decimal(value, yearly_coach_hours, problems);
+  return hours ? std::optional{hours} : std::nullopt;
+}
+
 /// Either years, or a start with what belongs to it.
 void check_dates(const Fields& fields, std::optional<Day> start, std::optional<Day> end) {
   const auto years_given = fields.find("years");
@@ -72,7 +80,7 @@ class PersonReader {
     const auto work_hours = fields.read_if_given("work_hours_per_year", decimal(yearly_work_hours));
     const auto trial = fields.read_if_given("trial_months", whole(trial_months_));
     auto planned = fields.read_if_given("planned_hours", [](Value list, Problems& found) {
-      return read_list(list, {0, most_support_years}, found, decimal(yearly_coach_hours));
+      return read_list(list, {0, most_support_years}, found, read_planned_hours);
     });
 
     check_dates(fields, start, end);
@@ -82,7 +90,7 @@ class PersonReader {
     person.trial_months = static_cast<int>(trial.value_or(0));
     const std::optional<Regime> regime = word ? std::optional{regime_of(*word)} : std::nullopt;
     const PersonChecks check{fields, *rules_, start};
-    check.rules_in_force(person.trial_months > 0);
+    check.rules_in_force();
     if (regime) check.regime(*regime);
     check.hours();
     check.trial(person.trial_months, regime);
@@ -92,6 +100,7 @@ class PersonReader {
     person.label = *label;
     person.regime = *regime;
     person.granted_on = granted_on;
+    person.employed_through = end;
     person.hours_per_week = hours;
     person.work_hours_per_year = work_hours ? work_hours : from_weeks(hours, start);
     person.work_hours_from_weeks = !work_hours && person.work_hours_per_year;

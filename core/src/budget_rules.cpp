@@ -59,6 +59,10 @@ int whole_of(const FigurePeriod& period) {
   return static_cast<int>(std::get<std::int64_t>(period.value));
 }
 
+bool is_ours(const FigurePeriod& support_years) {
+  return support_years.confidence == Confidence::low;
+}
+
 std::vector<Regime> regimes_in(const RegimeTable& table) {
   std::vector<Regime> regimes;
   for (std::size_t i = 0; i < regime_names.size(); ++i) {

@@ -66,10 +66,9 @@ class PersonSteps {
     }
     const FigurePeriod* rate = amount.parts.front().rate_rule;
     const bool kept = rate != nullptr && rate->granted_before;
-    const Figure* figure =
-        rate == nullptr
-            ? nullptr
-            : terms_.rules.pack().find(kept ? "hourly_rate_earlier_grants" : "hourly_rate");
+    const Figure* figure = rate == nullptr ? nullptr
+                           : kept          ? terms_.rules.hourly_rates_of_earlier_grants()
+                                           : terms_.rules.hourly_rates();
     step("hours_at_hourly_rates", pointer_to(at, "amount_cents"), object({{"prices", prices}}),
          *amount.cents, figure, rate);
   }
@@ -77,7 +76,7 @@ class PersonSteps {
   void trial(const BudgetTrial& trial) const {
     const std::string at = pointer_to(at_, "trial");
     const Figure& figure = *terms_.rules.trial();
-    const FigurePeriod* period = period_for(figure, person_.run.start);
+    const FigurePeriod* period = trial.table;
     if (trial.from) {
       const Data inputs = object({{"start", *person_.run.start}, {"months", trial.months}});
       step("trial_from", pointer_to(at, "from"), inputs, *trial.from, &figure, period);
@@ -168,9 +167,11 @@ void add_total_steps(const Budget& budget, const BudgetTerms& terms, Explanation
          *budget.total_incl_vat_cents);
   }
   if (!budget.by_calendar_year) return;
-  for (std::size_t i = 0; i < budget.by_calendar_year->size(); ++i) {
+  const std::size_t years = budget.by_calendar_year->size();
+  for (std::size_t i = 0; i < years; ++i) {
     const auto& [year, cents] = (*budget.by_calendar_year)[i];
-    const bool last = i + 1 == budget.by_calendar_year->size();
+    // A year by itself is the total: there is no difference to take.
+    const bool last = years > 1 && i + 1 == years;
     step("share_of_calendar_year", pointer_to(pointer_to("/by_calendar_year", i), "amount_cents"),
          object({{"year", year}, {"takes_the_difference", last}}), cents);
   }

@@ -60,10 +60,17 @@ int days_in_month(int year, int month) {
   return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
-MonthsLater months_after(Day from, int months) {
+MonthsLater same_day_or_month_end(Day from, int months) {
   const Day same_day = from + date::months{months};
   if (same_day.ok()) return {same_day, false};
   return {Day{same_day.year() / same_day.month() / date::last}, true};
+}
+
+MonthsLater same_day_or_next_first(Day from, int months) {
+  const Day same_day = from + date::months{months};
+  if (same_day.ok()) return {same_day, false};
+  const date::year_month lacking = same_day.year() / same_day.month();
+  return {Day{(lacking + date::months{1}) / date::day{1}}, true};
 }
 
 Day days_after(Day from, int days) { return Day{SerialDay{from} + date::days{days}}; }

@@ -1,5 +1,7 @@
 #include "jobcoach/caseload_budget.h"
 
+#include <utility>
+
 namespace jobcoach {
 namespace {
 
@@ -25,26 +27,47 @@ Day first_of_month(CalendarMonth from, int months) {
 
 std::map<int, CaseloadYear> caseload_budget(const Caseload& caseload, const BudgetRules& rules,
                                             const Overrides& overrides) {
-  // For one placement a month that needs coaching for certain; the rest are factors.
-  std::map<int, Fraction> for_one;
+  struct Priced {
+    Fraction for_one = 0;  // placement a month that needs coaching for certain; the rest are factors
+    std::vector<const FigurePeriod*> tables;
+  };
+  std::map<int, Priced> priced;
   const Fraction midden = part_of_whole(caseload.midden_percent);
   for (int placed = 0; placed < caseload.months; ++placed) {
-    const Day start = first_of_month(caseload.from, placed);
-    const RegimeTable& table = table_of(*rules.budget().in_force_on(start));
+    const FigurePeriod* table = rules.budget().in_force_on(first_of_month(caseload.from, placed));
     for (int month = 0; month < caseload.years * months_per_year; ++month) {
       const Day day = first_of_month(caseload.from, placed + month);
-      Fraction& sum = for_one[static_cast<int>(day.year())];
-      sum = sum + per_month(table, overrides, midden, month / months_per_year + 1);
+      auto& [for_one, tables] = priced[static_cast<int>(day.year())];
+      for_one = for_one + per_month(table_of(*table), overrides, midden,
+                                    month / months_per_year + 1);
+      if (tables.empty() || tables.back() != table) tables.push_back(table);
     }
   }
   std::map<int, CaseloadYear> years;
-  for (const auto& [year, amount] : for_one) {
-    const auto rounded = [&, amount = amount](Fraction need) {
-      return round_product_half_up(amount, caseload.placements_per_month * part_of_whole(need));
+  for (auto& [year, each] : priced) {
+    const auto rounded = [&, for_one = each.for_one](Fraction need) {
+      return round_product_half_up(for_one, caseload.placements_per_month * part_of_whole(need));
     };
-    years[year] = {rounded(caseload.need_low_percent), rounded(caseload.need_high_percent)};
+    years[year] = {rounded(caseload.need_low_percent), rounded(caseload.need_high_percent),
+                   std::move(each.tables)};
   }
   return years;
+}
+
+std::optional<CaseloadSupportYear> first_year_past_the_end(const Caseload& caseload,
+                                                           const BudgetRules& rules) {
+  for (int placed = 0; placed < caseload.months; ++placed) {
+    const FigurePeriod* table = rules.budget().in_force_on(first_of_month(caseload.from, placed));
+    if (!table->valid_to) continue;
+    for (int year = 0; year < caseload.years; ++year) {
+      const int first_month = placed + year * months_per_year;
+      const Day next = first_of_month(caseload.from, first_month + months_per_year);
+      const Day to = days_after(next, -1);
+      if (to <= *table->valid_to) continue;
+      return CaseloadSupportYear{table, first_of_month(caseload.from, first_month), to};
+    }
+  }
+  return {};
 }
 
 }  // namespace jobcoach

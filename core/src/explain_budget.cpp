@@ -1,5 +1,9 @@
 #include "explain_budget.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace jobcoach {
 namespace {
 
@@ -24,12 +28,32 @@ void cite(const Budget& budget, const PeopleRead& read, const BudgetTerms& terms
       explanation.cite(period_for(*terms.rules.weeks_per_year(), start)->source);
     }
     if (!person.trial) continue;
-    explanation.cite(period_for(*terms.rules.trial(), start)->source);
+    explanation.cite(person.trial->table->source);
     cite_prices(person.trial->amount);
   }
 }
 
 }  // namespace
+
+void FiguresUsed::add(const Figure& figure, const FigurePeriod& period) {
+  if (&period == last_added_) return;  // of many people most have the same
+  last_added_ = &period;
+  years_.insert(static_cast<int>(period.valid_from.year()));
+  Day& newest = newest_.try_emplace(&figure, period.valid_from).first->second;
+  newest = std::max(newest, period.valid_from);
+}
+
+Notice FiguresUsed::notice(const RulePack& pack, std::string path) const {
+  const bool newest_known =
+      !pack.valid_to && std::all_of(newest_.begin(), newest_.end(), [](const auto& used) {
+        const auto& [figure, newest] = used;
+        return newest >= figure->periods.back().valid_from;
+      });
+  return {"amounts_of_year", Within::result, std::move(path),
+          object({{"year", *years_.rbegin()},
+                  {"years", std::vector<Data>(years_.begin(), years_.end())},
+                  {"newest_known", newest_known}})};
+}
 
 std::string person_at(std::size_t index) { return pointer_to("/people", index); }
 

@@ -15,7 +15,7 @@ Data counted(int number, Day recognised_on, const MonthsFromRecognition& day) {
   return object({{"number", number},
                  {"recognised_on", recognised_on},
                  {"months", day.months},
-                 {"moved_to_month_end", day.reached.moved_to_month_end}});
+                 {"moved_to_month_end", day.reached.moved}});
 }
 
 std::vector<Data> skipped_days(const LastWorkingDay& found) {
@@ -45,7 +45,9 @@ class Explainer {
         explanation_.cite(rule->source);
       }
     }
-    if (schedule_.submission) explanation_.cite(schedule_.submission->answer_rule->source);
+    if (!schedule_.submission) return;
+    explanation_.cite(schedule_.submission->answer_rule->source);
+    explanation_.cite(submission_rule().source);
   }
 
   void steps() const {
@@ -57,6 +59,7 @@ class Explainer {
     }
     current();
     answer_by();
+    submitted_for();
   }
 
   void notices() const {
@@ -83,7 +86,7 @@ class Explainer {
          waits ? "same_day_in_first_year" : "day_of_recognition", {at(0, "period_start")},
          object({{"recognised_on", question_.recognised_on},
                  {"first_year", std::get<std::int64_t>(schedule_.anchor_rule->value)},
-                 {"moved_to_month_end", schedule_.anchor.reached.moved_to_month_end}}),
+                 {"moved_to_month_end", schedule_.anchor.reached.moved}}),
          schedule_.anchor.day());
   }
 
@@ -159,10 +162,28 @@ class Explainer {
          submission.answer_by);
   }
 
+  /// The length of the period that ended last; before any ended, of the first.
+  [[nodiscard]] const FigurePeriod& submission_rule() const {
+    const auto& measurement = schedule_.submission->measurement;
+    return *(measurement ? *measurement : schedule_.measurements.front()).period_rule;
+  }
+
+  void submitted_for() const {
+    if (!schedule_.submission) return;
+    const Submission& submission = *schedule_.submission;
+    const auto& measurement = submission.measurement;
+    const auto number = submission.answers_to();
+    step(rules_.measurement_period, submission_rule(), "period_that_ended_last",
+         {"/submitted_for"},
+         object({{"submitted_on", *question_.submitted_on},
+                 {"period_end", measurement ? Data{measurement->end.day()} : Data{}}}),
+         number ? Data{*number} : Data{});
+  }
+
   void months_that_lack_the_day() const {
     std::vector<Data> paths;
     const auto look = [&](const MonthsFromRecognition& day, const std::string& path) {
-      if (day.reached.moved_to_month_end) paths.emplace_back(path);
+      if (day.reached.moved) paths.emplace_back(path);
     };
     for (std::size_t i = 0; i < schedule_.measurements.size(); ++i) {
       const Measurement& m = schedule_.measurements[i];

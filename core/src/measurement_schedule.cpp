@@ -19,12 +19,12 @@ int count_of(const FigurePeriod& period) {
 }
 
 MonthsFromRecognition months_from(Day recognised_on, int months) {
-  return {months, months_after(recognised_on, months)};
+  return {months, same_day_or_month_end(recognised_on, months)};
 }
 
 /// The last days on which the duty of a measurement is done in time.
 void settle_last_days(Measurement& m) {
-  m.term_after_period = months_after(m.end.day(), count_of(m.duty_rule())).day;
+  m.term_after_period = same_day_or_month_end(m.end.day(), count_of(m.duty_rule())).day;
   m.last_safe_day = days_after(std::min(m.report_before.day(), m.term_after_period), -1);
   m.last_safe_working_day = last_working_day_on_or_before(m.last_safe_day);
 }
@@ -86,6 +86,13 @@ MeasurementStatus status_on(Day as_of, const Measurement& measurement) {
   return MeasurementStatus::overdue;
 }
 
+/// What is due once it is known how many coaching periods were completed.
+void settle_duty(Measurement& measurement) {
+  if (measurement.completed_periods != 0) return;
+  measurement.duty = MeasurementDuty::notice_of_no_completed_period;
+  settle_last_days(measurement);
+}
+
 /// Which of the measurements counts a coaching period that ended on `day`: the first that holds it.
 Measurement* counting(std::vector<Measurement>& measurements, Day day) {
   if (day < measurements.front().start.day()) return nullptr;
@@ -107,16 +114,20 @@ void count_completed_periods(const std::vector<Day>& completed_on, Schedule& sch
     // Its last day is the first day of the next measurement as well.
     if (day == measurement->end.day()) schedule.shared.push_back(index);
   }
-  for (Measurement& measurement : schedule.measurements) {
-    if (measurement.completed_periods != 0) continue;
-    measurement.duty = MeasurementDuty::notice_of_no_completed_period;
-    settle_last_days(measurement);
-  }
+  for (Measurement& measurement : schedule.measurements) settle_duty(measurement);
+}
+
+/// Counts the coaching periods that ended in a measurement beyond the listed ones.
+void count_beyond_list(const std::vector<Day>& completed_on, Measurement& m) {
+  const auto in_period = [&m](Day day) { return day > m.start.day() && day <= m.end.day(); };
+  m.completed_periods =
+      static_cast<int>(std::count_if(completed_on.begin(), completed_on.end(), in_period));
+  settle_duty(m);
 }
 
 /// The measurement whose period ended last before a day: one of the listed, or one beyond them.
-std::optional<Measurement> last_ended_before(Day day, const Schedule& schedule,
-                                             const Reckoner& reckoner) {
+std::optional<Measurement> last_ended_before(Day day, const ScheduleQuestion& question,
+                                             const Schedule& schedule, const Reckoner& reckoner) {
   std::optional<Measurement> last;
   for (const Measurement& listed : schedule.measurements) {
     if (listed.end.day() >= day) return last;
@@ -127,12 +138,15 @@ std::optional<Measurement> last_ended_before(Day day, const Schedule& schedule,
     // Beyond the end of the rules nothing is known of a further measurement.
     if (!next || next->end.day() >= day) return last;
     last = *std::move(next);
+    if (question.completed_on) count_beyond_list(*question.completed_on, *last);
   }
 }
 
-Result<Submission, NoRuleInForce> reckon_submission(Day submitted_on, const Schedule& schedule,
+Result<Submission, NoRuleInForce> reckon_submission(const ScheduleQuestion& question,
+                                                    const Schedule& schedule,
                                                     const Reckoner& reckoner,
                                                     const ScheduleRules& rules) {
+  const Day submitted_on = *question.submitted_on;
   const InForce rule = in_force(rules.answer_term, submitted_on);
   if (!rule) {
     auto missing = rule.error();
@@ -143,7 +157,7 @@ Result<Submission, NoRuleInForce> reckon_submission(Day submitted_on, const Sche
   Submission submission{};
   submission.answer_by = days_after(submitted_on, count_of(**rule) * days_per_week);
   submission.answer_rule = *rule;
-  submission.measurement = last_ended_before(submitted_on, schedule, reckoner);
+  submission.measurement = last_ended_before(submitted_on, question, schedule, reckoner);
   submission.late = submission.measurement && submitted_on > submission.measurement->last_safe_day;
   return submission;
 }
@@ -195,7 +209,7 @@ Result<Schedule, NoRuleInForce> measurement_schedule(const ScheduleQuestion& que
     }
   }
   if (question.submitted_on) {
-    auto submission = reckon_submission(*question.submitted_on, schedule, reckoner, rules);
+    auto submission = reckon_submission(question, schedule, reckoner, rules);
     if (!submission) return failure(submission.error());
     schedule.submission = *std::move(submission);
   }

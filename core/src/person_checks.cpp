@@ -1,7 +1,5 @@
 #include "person_checks.h"
 
-#include <vector>
-
 #include "jobcoach/calculation.h"
 
 namespace jobcoach {
@@ -9,18 +7,12 @@ namespace jobcoach {
 PersonChecks::PersonChecks(const Fields& fields, const BudgetRules& rules, std::optional<Day> start)
     : fields_{fields}, rules_{rules}, start_{start} {}
 
-void PersonChecks::rules_in_force(bool with_trial) const {
+void PersonChecks::rules_in_force() const {
   if (!start_) return;
-  std::vector<const Figure*> figures{&rules_.budget(),
-                                     &rules_.support_years(),
-                                     rules_.optional_from_year(),
-                                     rules_.full_hours_per_week(),
-                                     rules_.followed_full_hours_per_week(),
-                                     rules_.weeks_per_year()};
-  if (with_trial && rules_.trial() != nullptr) {
-    figures.insert(figures.end(), {rules_.trial(), rules_.longest_trial()});
-  }
-  for (const Figure* figure : figures) {
+  for (const Figure* figure :
+       {&rules_.budget(), &rules_.support_years(), rules_.optional_from_year(),
+        rules_.full_hours_per_week(), rules_.followed_full_hours_per_week(),
+        rules_.weeks_per_year()}) {
     if (figure == nullptr || figure->in_force_on(*start_) != nullptr) continue;
     report_no_rule(*figure, *start_, fields_.find("start")->path(), fields_.problems());
     return;  // one figure is enough to say it
@@ -53,30 +45,32 @@ void PersonChecks::trial(int months, std::optional<Regime> regime) const {
     none();
     return;
   }
-  const FigurePeriod* period = period_for(*rules_.trial(), start_);
-  const auto range = trial_month_range(rules_, start_);
-  if (!day_known() || period == nullptr || !range) return;
-  if (regime && table_of(*period).row(*regime) == nullptr) {
+  // Of a start outside the rules the trial goes wrong with it: that is said of the start.
+  if (!day_known() || period_for(rules_.budget(), start_) == nullptr) return;
+  const auto begins_on = first_day_of_trial(start_, months);
+  for (const Figure* figure : {rules_.trial(), rules_.longest_trial()}) {
+    if (period_for(*figure, begins_on) != nullptr) continue;
+    report_no_rule(*figure, *begins_on, path, fields_.problems());
+    return;
+  }
+  const WholeRange range = *trial_month_range(rules_, begins_on);
+  if (regime && table_of(*period_for(*rules_.trial(), begins_on)).row(*regime) == nullptr) {
     none();
-  } else if (months > range->max) {
+  } else if (months > range.max) {
     fields_.problems().add(ProblemCode::out_of_range, path,
-                           object({{"min", range->min}, {"max", range->max}}));
+                           object({{"min", range.min}, {"max", range.max}}));
   }
 }
 
 void PersonChecks::support_left(int used) const {
-  if (used > used_months_that_leave_some(rules_).max) {
-    report_nothing_left(support_year_range(&rules_).max, used);
-    return;
-  }
+  // Where no day chooses, only what the scheme never gave is too much.
   const FigurePeriod* period = day_known() ? period_for(rules_.support_years(), start_) : nullptr;
-  if (period == nullptr || used < whole_of(*period) * months_per_year) return;
-  report_nothing_left(whole_of(*period), used);
-}
-
-void PersonChecks::report_nothing_left(std::int64_t support_years, int used) const {
+  const FigurePeriod& most = period == nullptr ? longest_support(rules_) : *period;
+  if (used < whole_of(most) * months_per_year) return;
   fields_.problems().add(ProblemCode::no_support_left, fields_.find("support_used_months")->path(),
-                         object({{"support_years", support_years}, {"support_used_months", used}}));
+                         object({{"support_years", whole_of(most)},
+                                 {"support_used_months", used},
+                                 {"ours", is_ours(most)}}));
 }
 
 void PersonChecks::planned_hours(const Person& person) const {

@@ -23,12 +23,12 @@ class PersonChecks {
   PersonChecks(const Fields& fields, const BudgetRules& rules, std::optional<Day> start);
 
   /// Every figure that counts from the start must be in force on it.
-  void rules_in_force(bool with_trial) const;
+  void rules_in_force() const;
   /// An older table may lack a regime that another has.
   void regime(Regime regime) const;
   /// Hours that the scheme cannot do without.
   void hours() const;
-  /// months: as read, or 0.
+  /// A trial is judged by its own first day. months: as read, or 0.
   void trial(int months, std::optional<Regime> regime) const;
   /// used: as read, or 0.
   void support_left(int used) const;
@@ -37,7 +37,6 @@ class PersonChecks {
  private:
   /// Whether it is known by which day, or that by none, the figures are to be chosen.
   [[nodiscard]] bool day_known() const { return start_ || !fields_.find("start"); }
-  void report_nothing_left(std::int64_t support_years, int used) const;
 
   const Fields& fields_;
   const BudgetRules& rules_;

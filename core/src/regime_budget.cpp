@@ -87,7 +87,7 @@ class Reckoner {
   /// Hours spread evenly over months, each at the rate of its first day; the last may be a part.
   [[nodiscard]] Amount priced(int first_month, Fraction months, Fraction hours_per_month) const {
     std::vector<MonthsAtOnePrice> parts;
-    bool at_month_end = false;
+    bool moved = false;
     for (int n = 0; Fraction{n} < months; ++n) {
       const Fraction length = std::min(months - Fraction{n}, Fraction{1});
       const auto rate = rate_of_month(first_month + n);
@@ -96,7 +96,7 @@ class Reckoner {
         unknown.first_without_price = first_month + n;
         return unknown;
       }
-      at_month_end = at_month_end || month_end_chose_rate(first_month + n);
+      moved = moved || moved_to_other_rate(first_month + n);
       if (!parts.empty() && parts.back().cents_per_hour == rate->cents &&
           parts.back().rate_rule == rate->rule) {
         parts.back().months = parts.back().months + length;
@@ -105,14 +105,14 @@ class Reckoner {
       }
     }
     Amount amount = amount_of(std::move(parts));
-    amount.rate_at_month_end = at_month_end;
+    amount.rate_moved = moved;
     return amount;
   }
 
   /// The official rate where it is known, else the coach's; a rate without a rule is the coach's.
   [[nodiscard]] std::optional<HourlyRate> rate_of_month(int month) const {
     if (person_.run.start) {
-      const auto official = official_rate(months_after(*person_.run.start, month).day);
+      const auto official = official_rate(support_month(*person_.run.start, month).day);
       if (official) return official;
     }
     if (!terms_.coach_rate_cents) return std::nullopt;
@@ -123,13 +123,13 @@ class Reckoner {
     return rules_.hourly_rate(service, person_.granted_on.value_or(*person_.run.start));
   }
 
-  [[nodiscard]] bool month_end_chose_rate(int month) const {
+  [[nodiscard]] bool moved_to_other_rate(int month) const {
     if (!person_.run.start) return false;
-    const auto [first, moved_to_month_end] = months_after(*person_.run.start, month);
-    if (!moved_to_month_end) return false;
+    const auto [first, moved] = support_month(*person_.run.start, month);
+    if (!moved) return false;
     const auto taken = official_rate(first);
-    const auto next = official_rate(days_after(first, 1));
-    return taken.has_value() != next.has_value() || (taken && taken->cents != next->cents);
+    const auto before = official_rate(days_after(first, -1));
+    return taken.has_value() != before.has_value() || (taken && taken->cents != before->cents);
   }
 
   void buy_hours(BudgetYear& year) const {
@@ -138,8 +138,8 @@ class Reckoner {
     const Fraction amount{*year.amount.cents};
     year.affordable_hours = amount / rate;
     const auto index = static_cast<std::size_t>(year.support.year - first_year());
-    if (index >= person_.planned_hours.size()) return;
-    const Fraction beyond = person_.planned_hours[index] * rate - amount;
+    if (index >= person_.planned_hours.size() || !person_.planned_hours[index]) return;
+    const Fraction beyond = *person_.planned_hours[index] * rate - amount;
     year.shortfall_cents = std::max<std::int64_t>(0, round_half_up(beyond));
   }
 
@@ -149,13 +149,12 @@ class Reckoner {
     BudgetTrial trial{};
     trial.months = person_.trial_months;
     if (person_.run.start) {
-      const auto [from, moved_to_month_end] = months_after(*person_.run.start, -trial.months);
-      trial.from = from;
-      trial.from_at_month_end = moved_to_month_end;
+      trial.from = first_day_of_trial(person_.run.start, trial.months);
+      trial.from_moved = support_month(*person_.run.start, -trial.months).moved;
       trial.to = days_after(*person_.run.start, -1);
     }
-    const FigurePeriod* period = period_for(*rules_.trial(), person_.run.start);
-    trial.figure = table_of(*period).at(person_.regime, 1);
+    trial.table = period_for(*rules_.trial(), trial.from);
+    trial.figure = table_of(*trial.table).at(person_.regime, 1);
     const Fraction months{trial.months};
     if (rules_.in_cents()) {
       trial.amount =
@@ -195,6 +194,19 @@ bool Amount::priced_at_coach_rate() const {
   });
 }
 
+std::optional<Fraction> months_employed(const Person& person) {
+  if (!person.employed_through) return {};
+  // From the first year that a question may name to the last.
+  constexpr int longest = 300 * months_per_year;
+  const SupportRun run = run_of_days(*person.run.start, *person.employed_through, longest);
+  return Fraction{person.support_used_months + run.whole_months} + run.part_of_month;
+}
+
+std::optional<Day> first_day_of_trial(std::optional<Day> start, int months) {
+  if (!start) return {};
+  return support_month(*start, -months).day;
+}
+
 PersonBudget reckon(const Person& person, const BudgetTerms& terms) {
   return Reckoner{person, terms}.budget();
 }
@@ -209,8 +221,8 @@ void CalendarYears::add(const Person& person, const PersonBudget& budget) {
 }
 
 void CalendarYears::add(Day start, const Amount& amount) {
-  // A month that is counted from the start begins in the calendar month that is as much later,
-  // whatever its day.
+  // A month that is counted from the start begins in the calendar month that is as much later. One
+  // whose first day was moved begins in the month after that, and still in the same year.
   const int calendar_month = static_cast<int>(start.year()) * months_per_year +
                              static_cast<int>(static_cast<unsigned>(start.month())) - 1;
   for (const MonthsAtOnePrice& part : amount.parts) {

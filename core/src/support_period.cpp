@@ -5,10 +5,6 @@
 namespace jobcoach {
 namespace {
 
-Day boundary(Day start, int months) { return months_after(start, months).day; }
-
-bool at_month_end(Day start, int months) { return months_after(start, months).moved_to_month_end; }
-
 int days_between(Day from, Day to) {
   return static_cast<int>((SerialDay{to} - SerialDay{from}).count());
 }
@@ -21,10 +17,12 @@ int whole_months_between(Day from, Day to) {
   };
   // At most one too many: where the last month is not complete.
   const int months = months_of(to) - months_of(from);
-  return boundary(from, months) <= to ? months : months - 1;
+  return support_month(from, months).day <= to ? months : months - 1;
 }
 
 }  // namespace
+
+MonthsLater support_month(Day start, int n) { return same_day_or_next_first(start, n); }
 
 SupportRun run_of_months(std::optional<Day> start, int months, int most) {
   SupportRun run;
@@ -32,8 +30,9 @@ SupportRun run_of_months(std::optional<Day> start, int months, int most) {
   run.whole_months = std::min(months, most);
   run.cut = months > most;
   if (start) {
-    run.end = days_after(boundary(*start, run.whole_months), -1);
-    run.end_at_month_end = at_month_end(*start, run.whole_months);
+    const auto [next, moved] = support_month(*start, run.whole_months);
+    run.end = days_after(next, -1);
+    run.end_moved = moved;
   }
   return run;
 }
@@ -41,7 +40,7 @@ SupportRun run_of_months(std::optional<Day> start, int months, int most) {
 SupportRun run_of_days(Day start, Day end, int most) {
   const Day day_after_end = days_after(end, 1);
   const int months = whole_months_between(start, day_after_end);
-  const Day next = boundary(start, months);
+  const auto [next, next_moved] = support_month(start, months);
   const int days = days_between(next, day_after_end);
   const bool fits = months < most || (months == most && days == 0);
   if (!fits) {
@@ -52,10 +51,10 @@ SupportRun run_of_days(Day start, Day end, int most) {
   SupportRun run;
   run.start = start;
   run.whole_months = months;
-  run.part_of_month = Fraction{days, days_between(next, boundary(start, months + 1))};
+  const auto [after_next, after_next_moved] = support_month(start, months + 1);
+  run.part_of_month = Fraction{days, days_between(next, after_next)};
   run.end = end;
-  run.months_at_month_end =
-      at_month_end(start, months) || (days > 0 && at_month_end(start, months + 1));
+  run.months_moved = next_moved || (days > 0 && after_next_moved);
   return run;
 }
 
@@ -72,13 +71,20 @@ std::vector<SupportYear> support_years(const SupportRun& run, int used) {
 
     SupportYear result{year, first, whole, part, {}, {}};
     if (run.start) {
-      result.from = boundary(*run.start, first);
-      result.from_at_month_end = at_month_end(*run.start, first);
+      const auto [from, from_moved] = support_month(*run.start, first);
+      result.from = from;
+      result.from_moved = from_moved;
       const bool goes_on =
           run.whole_months > past || (run.whole_months == past && run.part_of_month > Fraction{0});
-      result.to = goes_on ? days_after(boundary(*run.start, past), -1) : *run.end;
-      result.to_at_month_end = goes_on ? at_month_end(*run.start, past) : run.end_at_month_end;
-      result.months_at_month_end = !goes_on && run.months_at_month_end;
+      if (goes_on) {
+        const auto [next, moved] = support_month(*run.start, past);
+        result.to = days_after(next, -1);
+        result.to_moved = moved;
+      } else {
+        result.to = run.end;
+        result.to_moved = run.end_moved;
+        result.months_moved = run.months_moved;
+      }
     }
     years.push_back(result);
   }

@@ -51,21 +51,32 @@ TEST(Calendar, RefusesDaysBefore1900AndAfter2199) {
   EXPECT_EQ(fault("0013-05-12"), DayFault::out_of_range);
 }
 
-TEST(Calendar, AMonthThatLacksTheDayGivesItsLastDayAndSaysSo) {
-  const MonthsLater february = months_after(day("2016-01-31"), 13);
+TEST(Calendar, AMonthThatLacksTheDayGivesItsLastDayForATermAndSaysSo) {
+  const MonthsLater february = same_day_or_month_end(day("2016-01-31"), 13);
   EXPECT_EQ(to_string(february.day), "2017-02-28");
-  EXPECT_TRUE(february.moved_to_month_end);
+  EXPECT_TRUE(february.moved);
 
-  const MonthsLater leap = months_after(day("2016-01-31"), 49);
+  const MonthsLater leap = same_day_or_month_end(day("2016-01-31"), 49);
   EXPECT_EQ(to_string(leap.day), "2020-02-29");
-  EXPECT_TRUE(leap.moved_to_month_end);
+  EXPECT_TRUE(leap.moved);
+}
+
+TEST(Calendar, AMonthThatLacksTheDayGivesTheFirstOfTheNextForAPeriodAndSaysSo) {
+  const MonthsLater february = same_day_or_next_first(day("2016-01-31"), 13);
+  EXPECT_EQ(to_string(february.day), "2017-03-01");
+  EXPECT_TRUE(february.moved);
+  EXPECT_EQ(to_string(same_day_or_next_first(day("2016-01-30"), 1).day), "2016-03-01");
+  EXPECT_EQ(to_string(same_day_or_next_first(day("2015-08-31"), -2).day), "2015-07-01");
+  EXPECT_EQ(to_string(same_day_or_next_first(day("2015-12-31"), -1).day), "2015-12-01");
 }
 
 TEST(Calendar, AMonthThatHasTheDayKeepsIt) {
-  const MonthsLater later = months_after(day("2012-02-29"), 96);
-  EXPECT_EQ(to_string(later.day), "2020-02-29");
-  EXPECT_FALSE(later.moved_to_month_end);
-  EXPECT_EQ(to_string(months_after(day("2016-03-31"), -1).day), "2016-02-29");
+  for (const auto count : {same_day_or_month_end, same_day_or_next_first}) {
+    const MonthsLater later = count(day("2012-02-29"), 96);
+    EXPECT_EQ(to_string(later.day), "2020-02-29");
+    EXPECT_FALSE(later.moved);
+    EXPECT_EQ(to_string(count(day("2016-03-28"), -1).day), "2016-02-28");
+  }
 }
 
 TEST(Calendar, CountsDaysAcrossMonthsAndYears) {

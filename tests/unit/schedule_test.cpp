@@ -70,8 +70,24 @@ TEST(Schedule, JudgesASubmissionByTheMeasurementThatEndedLastEvenWhenItIsNotList
   EXPECT_TRUE(judge("2017-06-12").late);
   // Sent within the month after the second period: in time, though only the first is listed.
   EXPECT_FALSE(judge("2018-06-01").late);
-  EXPECT_EQ(judge("2018-06-01").measurement->number, 2);
-  EXPECT_FALSE(judge("2016-08-01").measurement.has_value());
+  EXPECT_EQ(judge("2018-06-01").answers_to(), 2);
+  EXPECT_TRUE(judge("2018-06-12").late);
+  EXPECT_EQ(judge("2016-08-01").answers_to(), std::nullopt);
+  // A period that ends today has not ended before today.
+  EXPECT_EQ(judge("2017-05-12").answers_to(), std::nullopt);
+  EXPECT_EQ(judge("2017-05-13").answers_to(), 1);
+}
+
+TEST(Schedule, CountsCompletedPeriodsInTheMeasurementOfASubmissionBeyondTheList) {
+  const auto duty = [](const std::vector<Day>& completed_on) {
+    const ScheduleQuestion question{day("2013-05-12"), 1, {}, completed_on, day("2018-06-01")};
+    return measurement_schedule(question, rules())->submission->measurement->duty;
+  };
+  EXPECT_EQ(duty({day("2018-01-01")}), MeasurementDuty::report);
+  EXPECT_EQ(duty({day("2018-05-12")}), MeasurementDuty::report);
+  // The first day of a later measurement belongs to the one before it.
+  EXPECT_EQ(duty({day("2017-05-12")}), MeasurementDuty::notice_of_no_completed_period);
+  EXPECT_EQ(duty({}), MeasurementDuty::notice_of_no_completed_period);
 }
 
 }  // namespace

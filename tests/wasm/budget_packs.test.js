@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { changed, describing } from "./own_pack.js";
 import { budget } from "./second_budget.js";
-import { nameOf, placeMonthsOn, placeOf } from "./second_computation.js";
+import { nameOf, placeMonthsOn, placeOf, placeOfMonthFrom } from "./second_computation.js";
 import {
   assertFailure,
   assertProblems,
@@ -56,6 +56,16 @@ function startsFor(pack) {
   return [...starts];
 }
 
+/** The longest trial that is allowed before a start by its own first day; 0: none is. */
+function longestTrial({ figures }, start) {
+  const allowed = (months) => {
+    const begins = nameOf(placeOfMonthFrom(placeOf(start), -months));
+    const period = figures.longest_trial?.periods.findLast((one) => one.valid_from <= begins);
+    return period !== undefined && months <= period.value;
+  };
+  return [6, 5, 4, 3, 2, 1].find(allowed) ?? 0;
+}
+
 /**
  * Questions that together touch every figure of a pack: every regime, every year, around
  * every day of change, below and above every threshold, with trials of every length.
@@ -72,8 +82,8 @@ function batteryFor(pack) {
   const dated = starts.flatMap((start, index) => {
     const one = { label: "", regime: regimes[index % regimes.length], start, ...hours };
     const grants = granted.map((granted_on) => ({ ...one, granted_on }));
-    const longest = figures.longest_trial?.periods.findLast((one) => one.valid_from <= start);
-    const tried = trials ? [{ ...one, trial_months: longest.value }] : [];
+    const longest = longestTrial(pack, start);
+    const tried = longest > 0 ? [{ ...one, trial_months: longest }] : [];
     const both = tried.flatMap((trial) =>
       grants.map(({ granted_on }) => ({ ...trial, granted_on })),
     );
@@ -91,10 +101,14 @@ function batteryFor(pack) {
   const ask = (people) => budgetQuestion({ people, coach_rate_cents: 1 });
   const battery = [ask(dated), ask([...undated, ...nearly])];
   battery.push(ask([{ ...undated[0], years: 4 }]));
-  for (const { valid_from, value } of figures.longest_trial?.periods ?? [])
-    battery.push(
-      ask([{ ...undated[0], years: undefined, start: valid_from, trial_months: value + 1 }]),
-    );
+  // Trials around the days on which another length begins to be allowed.
+  for (const { valid_from, value } of figures.longest_trial?.periods ?? []) {
+    for (const trial_months of [value, value + 1]) {
+      const start = nameOf(placeMonthsOn(placeOf(valid_from), trial_months));
+      for (const day of [dayBefore(start), start])
+        battery.push(ask([{ ...undated[0], years: undefined, start: day, trial_months }]));
+    }
+  }
   if (pack.calculations.includes("caseload_budget"))
     battery.push(caseloadQuestion({ from: "2016-01" }));
   return { battery, dated };
@@ -141,7 +155,7 @@ for (const ours of PACKS) {
     const priced = new Set();
     for (const { start, trial_months = 0 } of dated)
       for (let month = -trial_months; month < 36; month++)
-        priced.add(nameOf(placeMonthsOn(placeOf(start), month)));
+        priced.add(nameOf(placeOfMonthFrom(placeOf(start), month)));
     const reached = ({ valid_from, valid_to = "2199-12-31" }, day) =>
       day === undefined
         ? [...priced].some((one) => valid_from <= one && one <= valid_to)
@@ -461,7 +475,8 @@ test("amounts saved as a pack and opened again are answered and marked as the vi
   const opened = JSON.parse(JSON.stringify(saved));
   const answer = asking(opened, budgetQuestion({ people: [person({ start: "2026-11-22" })] }));
   assert.equal(answer.result.total_cents, 1050000);
-  assert.deepEqual(noticesOf(answer, "amounts_of_year")[0].data, { year: 2026 });
+  const amounts = { year: 2026, years: [2026], newest_known: true };
+  assert.deepEqual(noticesOf(answer, "amounts_of_year")[0].data, amounts);
   assert.equal(noticesOf(answer, "own_rules").length, 1);
   const early = asking(opened, budgetQuestion());
   assertFailure(early);

@@ -71,22 +71,53 @@ test("the start chooses how many years there are, for people and for their own a
   assertSuccess(used("2015-12-31"));
   const none = used("2016-01-01");
   assertProblems(none, ["no_support_left /people/0/support_used_months"]);
-  assert.deepEqual(none.problems[0].detail, { support_years: 1, support_used_months: 12 });
+  const detail = { support_years: 1, support_used_months: 12, ours: false };
+  assert.deepEqual(none.problems[0].detail, detail);
 });
 
-test("a trial outside the days of its figures has no rule in force; elsewhere those days do not matter", () => {
+test("a trial that begins outside the days of its figures has no rule in force; elsewhere those days do not matter", () => {
   for (const figure of ["trial_amounts", "longest_trial"]) {
     const pack = changed(base, `${periods(figure)}/0/valid_from`, "2016-01-01");
     assertSuccess(askingFor(pack, { start: "2015-12-31" }));
-    assertSuccess(askingFor(pack, { start: "2016-01-01", trial_months: 2 }));
-    const answer = askingFor(pack, { start: "2015-12-31", trial_months: 2 });
-    assertProblems(answer, ["no_rule_in_force /people/0/start"]);
+    assertSuccess(askingFor(pack, { start: "2016-03-01", trial_months: 2 }));
+    const answer = askingFor(pack, { start: "2016-02-29", trial_months: 2 });
+    assertProblems(answer, ["no_rule_in_force /people/0/trial_months"]);
     assert.deepEqual(answer.problems[0].detail, {
       figure,
-      on: "2015-12-31",
+      on: "2015-12-29",
       periods: [{ valid_from: "2016-01-01", valid_to: null }],
     });
   }
+});
+
+test("the first day of a trial chooses its amount and its length, the start those of the years", () => {
+  let pack = changed(
+    base,
+    periods("trial_amounts"),
+    inTurn(["2015-01-01", { midden: 100 }], ["2016-01-01", { licht: 1, midden: 200 }]),
+  );
+  pack = changed(pack, periods("longest_trial"), inTurn(["2015-01-01", 2], ["2016-01-01", 4]));
+  const ask = (start, trial_months, regime = "midden") =>
+    askingFor(pack, { start, trial_months, regime });
+  const { trial } = ask("2016-02-29", 2).result.people[0];
+  assert.deepEqual([trial.from, trial.amount_cents], ["2015-12-29", 100]);
+  assert.equal(ask("2016-03-01", 2).result.people[0].trial.amount_cents, 200);
+  // Three months before 31 March 2016 is 31 December 2015; before 1 April it is 1 January 2016.
+  const long = ask("2016-03-31", 3);
+  assertProblems(long, ["out_of_range /people/0/trial_months"]);
+  assert.deepEqual(long.problems[0].detail, { min: 1, max: 2 });
+  assertSuccess(ask("2016-04-01", 3));
+});
+
+test("a trial of a regime that its table lacks is none of the scheme", () => {
+  const pack = changed(
+    base,
+    periods("trial_amounts"),
+    inTurn(["2015-01-01", { midden: 100 }], ["2016-01-01", { licht: 1, midden: 200 }]),
+  );
+  const ask = (start) => askingFor(pack, { start, trial_months: 1, regime: "licht" });
+  assertProblems(ask("2016-01-31"), ["no_trial_in_scheme /people/0/trial_months"]);
+  assertSuccess(ask("2016-02-01"));
 });
 
 test("the limits of an authority are those of the day, and of each day that is asked", () => {
@@ -143,7 +174,8 @@ test("placements are for as many years as the month of placement allows", () => 
   assert.equal(early.problems[0].detail.figure, "support_years");
 });
 
-test("placements name the text of every table that they start under, and its newest year", () => {
+/** Two tables in turn, each read in a text of its own. */
+function twoTexts() {
   let pack = changed(
     valid("budget-with-amounts"),
     periods("yearly_amounts"),
@@ -153,16 +185,122 @@ test("placements name the text of every table that they start under, and its new
     ),
   );
   pack = changed(pack, "/sources/1", { ...pack.sources[0], id: "amendment" });
-  pack = changed(pack, `${periods("yearly_amounts")}/1/source`, "amendment");
+  return changed(pack, `${periods("yearly_amounts")}/1/source`, "amendment");
+}
+
+test("placements name the text of every table that they start under, and the years of its amounts", () => {
+  const pack = twoTexts();
   const ask = (months, overrides) =>
     asking(pack, caseloadQuestion({ from: "2015-12", months, years: 1, overrides }));
   const sources = (answer) => answer.sources.map(({ id }) => id);
-  const years = (answer) => noticesOf(answer, "amounts_of_year").map(({ data }) => data.year);
+  const amounts = (answer) => noticesOf(answer, "amounts_of_year").map(({ data }) => data);
   assert.deepEqual(sources(ask(1)), ["by-law"]);
   assert.deepEqual(sources(ask(2)), ["by-law", "amendment"]);
-  assert.deepEqual(years(ask(1)), [2015]);
-  assert.deepEqual(years(ask(2)), [2016]);
+  assert.deepEqual(amounts(ask(1)), [{ year: 2015, years: [2015], newest_known: false }]);
+  const both = [{ year: 2016, years: [2015, 2016], newest_known: true }];
+  assert.deepEqual(amounts(ask(2)), both);
   const own = ["licht", "midden"].map((regime) => ({ regime, year: 1, amount_cents: 1 }));
-  assert.deepEqual(years(ask(2, own.slice(1))), [2016]);
-  assert.deepEqual(years(ask(2, own)), []);
+  assert.deepEqual(amounts(ask(2, own.slice(1))), both);
+  assert.deepEqual(amounts(ask(2, own)), []);
+});
+
+test("the steps of a calendar year name the text of every table that priced a part of it, and of no other", () => {
+  const pack = twoTexts();
+  const answer = core.answer({
+    ...caseloadQuestion({ from: "2015-12", months: 2, years: 1 }),
+    scheme: pack.id,
+    rule_packs: [pack],
+  });
+  const sourcesOf = (pointer) =>
+    answer.steps.filter(({ yields }) => yields.includes(pointer)).map(({ source }) => source);
+  for (const field of ["low_cents", "high_cents"]) {
+    // Of December 2015 eleven months fall in 2016, all twelve of January 2016 do.
+    assert.deepEqual(sourcesOf(`/by_calendar_year/0/${field}`), ["by-law"]);
+    assert.deepEqual(sourcesOf(`/by_calendar_year/1/${field}`), ["by-law", "amendment"]);
+  }
+});
+
+test("placements whose support runs past a known end say so once, with the first such year", () => {
+  let pack = changed(valid("budget-with-amounts"), "/valid_to", "2016-12-31");
+  for (const figure of Object.keys(pack.figures))
+    pack = changed(pack, `${periods(figure)}/0/valid_to`, "2016-12-31");
+  const ended = (changes) =>
+    noticesOf(
+      asking(pack, caseloadQuestion({ from: "2015-01", months: 1, years: 1, ...changes })),
+      "rule_ended",
+    ).map(({ path, data }) => ({ path, ...data }));
+  const path = "/by_calendar_year";
+  const valid_to = "2016-12-31";
+  assert.deepEqual(ended({}), []);
+  assert.deepEqual(ended({ years: 2 }), []);
+  assert.deepEqual(ended({ years: 3 }), [{ path, valid_to, from: "2017-01-01", to: "2017-12-31" }]);
+  assert.deepEqual(ended({ months: 2, years: 2 }), [
+    { path, valid_to, from: "2016-02-01", to: "2017-01-31" },
+  ]);
+});
+
+test("people in a scheme of the visitor's own that has ended are told so, with dates and without", () => {
+  let pack = changed(base, "/valid_to", "2016-12-31");
+  for (const figure of Object.keys(pack.figures))
+    pack = changed(pack, `${periods(figure)}/0/valid_to`, "2016-12-31");
+  const ended = (people) =>
+    noticesOf(asking(pack, budgetQuestion({ people })), "rule_ended").map(({ path, data }) => ({
+      path,
+      ...data,
+    }));
+  const valid_to = "2016-12-31";
+  const undated = { label: "", regime: "midden", years: 1, hours_per_week: "24" };
+  const told = { path: "/people", valid_to, from: null, to: null };
+  assert.deepEqual(ended([undated, undated]), [told]);
+  assert.deepEqual(ended([person({ start: "2016-01-01", end: "2016-12-31" })]), []);
+  const year = { path: "/people/0/years/0", valid_to, from: "2016-01-02", to: "2017-01-01" };
+  assert.deepEqual(ended([person({ start: "2016-01-02", end: "2017-01-01" })]), [year]);
+  assert.deepEqual(ended([person({ start: "2016-01-02", end: "2017-01-01" }), undated]), [
+    year,
+    told,
+  ]);
+});
+
+test("where an authority decided until a day, a question without dates is told that it ended", () => {
+  let pack = changed(valid("budget-with-caps"), "/valid_to", "2016-12-31");
+  for (const figure of Object.keys(pack.figures))
+    pack = changed(pack, `${periods(figure)}/0/valid_to`, "2016-12-31");
+  const ask = (changes) => asking(pack, budgetQuestion({ people: [person(changes)] }));
+  const [notice] = noticesOf(ask({ start: undefined, years: 1 }), "rule_ended");
+  assert.deepEqual(notice, {
+    code: "rule_ended",
+    path: "/people",
+    within: "request",
+    data: { valid_to: "2016-12-31", from: null, to: null },
+  });
+  assert.deepEqual(noticesOf(ask({ start: "2015-03-01", end: "2015-12-31" }), "rule_ended"), []);
+});
+
+test("no newer amount is known only while the scheme goes on and its last table was used", () => {
+  const pack = twoTexts();
+  const newest = (rules, changes) =>
+    noticesOf(askingFor(rules, changes), "amounts_of_year").map(({ data }) => data);
+  assert.deepEqual(newest(pack, { start: "2015-12-31" }), [
+    { year: 2015, years: [2015], newest_known: false },
+  ]);
+  assert.deepEqual(newest(pack, { start: "2016-01-01" }), [
+    { year: 2016, years: [2016], newest_known: true },
+  ]);
+  let ended = changed(pack, "/valid_to", "2016-12-31");
+  ended = changed(ended, `${periods("yearly_amounts")}/1/valid_to`, "2016-12-31");
+  assert.deepEqual(newest(ended, { start: "2016-01-01", end: "2016-12-31" }), [
+    { year: 2016, years: [2016], newest_known: false },
+  ]);
+  // A newer lump sum for a trial is a newer amount of the scheme, once a trial counts.
+  const trials = changed(
+    pack,
+    periods("trial_amounts"),
+    inTurn(["2015-01-01", { midden: 100 }], ["2016-01-01", { midden: 200 }]),
+  );
+  assert.deepEqual(newest(trials, { start: "2016-02-01", trial_months: 1 }), [
+    { year: 2016, years: [2016], newest_known: true },
+  ]);
+  assert.deepEqual(newest(trials, { start: "2016-01-31", trial_months: 1 }), [
+    { year: 2016, years: [2015, 2016], newest_known: false },
+  ]);
 });

@@ -62,8 +62,11 @@ const QUESTIONS = [
   ...SCHEDULES,
   budgetQuestion(),
   fullBudgetQuestion(),
-  byShare({ trial_months: 3 }),
-  byShare({ trial_months: 3, planned_hours: ["70"] }, { coach_rate_cents: 8000, vat_percent: "9" }),
+  byShare({ start: "2014-10-01", trial_months: 3 }),
+  byShare(
+    { start: "2014-10-31", trial_months: 3, planned_hours: ["", "70"] },
+    { coach_rate_cents: 8000, vat_percent: "9" },
+  ),
   byShare({ start: undefined, years: 3, trial_months: 2 }),
   budgetQuestion({
     scheme: "uwv-external-2007",
@@ -137,7 +140,7 @@ function reckonedOfSatisfaction({ answers, ...result }) {
   return pointers;
 }
 
-function reckonedOfSchedule({ measurements, current, answer_by }) {
+function reckonedOfSchedule({ measurements, current, answer_by, submitted_for }) {
   const dates = [
     "period_start",
     "period_end",
@@ -154,6 +157,7 @@ function reckonedOfSchedule({ measurements, current, answer_by }) {
   }
   if (current !== null) pointers.push("/current");
   if (answer_by !== null) pointers.push("/answer_by");
+  if (submitted_for !== null) pointers.push("/submitted_for");
   return pointers;
 }
 
@@ -217,6 +221,7 @@ test("the dates of the sheet come with the sentence of the sheet that gives them
   assert.ok(ruleOf("/measurements/0/report_before").includes("report_term"));
   assert.ok(ruleOf("/measurements/0/last_safe_working_day").includes("working_days"));
   assert.ok(ruleOf("/answer_by").includes("answer_term"));
+  assert.ok(ruleOf("/submitted_for").includes("measurement_period"));
   const first = steps.find((step) => step.yields.includes("/measurements/0/period_start"));
   assert.ok(["first_measurement_year", "measurement_period"].includes(first.rule));
 });
@@ -231,7 +236,7 @@ test("the figures of a budget come with the rule that gives them", () => {
   assert.deepEqual(rulesOf(budgetQuestion(), `${year}/amount_cents`), ["yearly_amounts"]);
   assert.deepEqual(rulesOf(byShare(), `${year}/amount_cents`), ["hourly_rate"]);
   assert.deepEqual(rulesOf(byShare(), `${year}/granted_hours_exact`), ["yearly_percentages"]);
-  const trial = byShare({ trial_months: 2 });
+  const trial = byShare({ trial_months: 2 }); // from 1 July 2014, the first day of the protocol
   assert.deepEqual(rulesOf(trial, "/people/0/trial/granted_hours_exact"), ["trial_percentages"]);
   assert.deepEqual(rulesOf(trial, "/people/0/trial/amount_cents"), ["hourly_rate"]);
   const lump = fullBudgetQuestion();
@@ -242,6 +247,16 @@ test("the figures of a budget come with the rule that gives them", () => {
     people: [person({ start: "2012-01-01" })],
   });
   assert.deepEqual(rulesOf(pilot, `${year}/amount_cents`), ["calendar_year_amounts"]);
+});
+
+test("only one of several calendar years takes the difference", () => {
+  const takes = (changes) =>
+    core
+      .answer(budgetQuestion({ people: [person(changes)] }))
+      .steps.filter(({ operation }) => operation === "share_of_calendar_year")
+      .map(({ inputs }) => inputs.takes_the_difference);
+  assert.deepEqual(takes({ end: "2015-12-31" }), [false]);
+  assert.deepEqual(takes({ end: "2016-12-31" }), [false, true]);
 });
 
 test("what a budget rests on is among its sources: where another figure would give another amount, its text is named", () => {

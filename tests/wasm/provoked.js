@@ -141,6 +141,10 @@ export const NOTICED = {
   amounts_of_year: budgetQuestion(),
   rule_ended: byShare(),
   cut_at_maximum: asked({ end: "2020-02-29" }),
+  below_condition: budgetQuestion({
+    scheme: "uwv-internal-2015",
+    people: [person({ hours_per_week: "4" })],
+  }),
   followed_scheme_reckons_pro_rata: asked({ hours_per_week: "16" }),
   hourly_rate_unknown: byShare(),
   priced_at_coach_rate: byShare({}, { coach_rate_cents: 8000 }),

@@ -12,8 +12,16 @@ import {
   regimesOf,
   SCHEMES,
   times,
+  trialsBefore,
 } from "./second_budget.js";
-import { daysBetween, isDay, nameOf, placeMonthsOn, placeOf } from "./second_computation.js";
+import {
+  daysBetween,
+  isDay,
+  nameOf,
+  placeMonthsOn,
+  placeOf,
+  placeOfMonthFrom,
+} from "./second_computation.js";
 import {
   assertSuccess,
   at,
@@ -70,7 +78,7 @@ function someEnd(random, start) {
   const at = placeOf(start);
   const kind = random(5);
   if (kind === 0) return nameOf(at + random(3));
-  if (kind === 1) return nameOf(placeMonthsOn(at, 1 + random(40)) - 1);
+  if (kind === 1) return nameOf(placeOfMonthFrom(at, 1 + random(40)) - 1 + random(2));
   if (kind === 2) return nameOf(placeMonthsOn(at, random(40)) + random(2));
   return nameOf(at + random(1200));
 }
@@ -106,8 +114,10 @@ function somePerson(random, scheme, dated) {
   } else if (chance(random, 20)) {
     one.work_hours_per_year = "600";
   }
-  if (rules.longestTrial !== undefined && chance(random, 3))
-    one.trial_months = 1 + random(rules.longestTrial(one.start ?? null));
+  if (rules.longestTrial !== undefined && chance(random, 3)) {
+    const trials = trialsBefore(scheme, one.start ?? null);
+    if (trials.length > 0) one.trial_months = pick(random, trials);
+  }
   return one;
 }
 
@@ -137,7 +147,9 @@ function someBudget(random) {
   for (const [index, one] of request.people.entries()) {
     const years = result.people?.[index].years.length ?? 1;
     if (chance(random, 3))
-      one.planned_hours = Array.from({ length: random(years + 1) }, () => places(random, 400));
+      one.planned_hours = Array.from({ length: random(years + 1) }, () =>
+        chance(random, 4) ? "" : places(random, 400),
+      );
   }
   return request;
 }
@@ -200,15 +212,16 @@ function assertNotices(request, answer, { result, said }) {
     // Nothing is reckoned, so nothing is said of how.
     expected.own_amounts = [];
     expected.own_amounts_incomplete = (request.overrides ?? []).length > 0 ? ["/overrides"] : [];
-    for (const code of ["amounts_of_year", "rule_ended", "cut_at_maximum", "assumption"])
-      expected[code] = [];
+    expected.rule_ended = said.undated && rules.to !== null ? ["/people"] : [];
+    for (const code of ["amounts_of_year", "cut_at_maximum", "assumption"]) expected[code] = [];
   } else {
     expected.own_amounts = (request.overrides ?? []).length > 0 ? ["/overrides"] : [];
     expected.own_amounts_incomplete = [];
-    expected.amounts_of_year = said.published ? ["/people"] : [];
+    expected.amounts_of_year = said.years.size > 0 ? ["/people"] : [];
     expected.cut_at_maximum = said.cut;
     expected.not_used = said.notUsed > 0 ? ["/people"] : [];
     expected.rule_ended = said.ended;
+    if (said.undated && rules.to !== null) expected.rule_ended = [...said.ended, "/people"];
     expected.hourly_rate_unknown = said.unknown;
     expected.priced_at_coach_rate = said.coachPriced ? ["/coach_rate_cents"] : [];
   }
@@ -218,17 +231,28 @@ function assertNotices(request, answer, { result, said }) {
   }
 
   const dataOf = (code) => noticesOf(answer, code).map((notice) => notice.data);
-  for (const { year } of dataOf("amounts_of_year")) assert.equal(year, said.newestYear, told);
+  const years = [...said.years].sort((a, b) => a - b);
+  for (const data of dataOf("amounts_of_year"))
+    // Each of our own schemes without an end has one table.
+    assert.deepEqual(data, { year: years.at(-1), years, newest_known: rules.to === null }, told);
+  assert.deepEqual(
+    noticesOf(answer, "below_condition").map(({ path, data }) => ({ path, data })),
+    said.below,
+    told,
+  );
   for (const { count } of dataOf("own_amounts"))
     assert.equal(count, request.overrides.length, told);
   for (const { count } of dataOf("not_used")) assert.equal(count, said.notUsed, told);
-  for (const { support_years } of dataOf("cut_at_maximum")) assert.equal(support_years, MOST_YEARS);
+  for (const { path, data } of noticesOf(answer, "cut_at_maximum"))
+    assert.deepEqual(data, { support_years: MOST_YEARS, ours: said.cutIsOurs.get(path) }, told);
   for (const { coach_rate_cents } of dataOf("priced_at_coach_rate"))
     assert.equal(coach_rate_cents, request.coach_rate_cents, told);
   for (const { path, data } of noticesOf(answer, "hourly_rate_unknown"))
     assert.deepEqual(data, { from: said.unknownFrom.get(path) }, told);
-  for (const { path, data } of noticesOf(answer, "rule_ended"))
-    assert.deepEqual(data, { valid_to: rules.to, from: at(answer.result, path).from }, told);
+  for (const { path, data } of noticesOf(answer, "rule_ended")) {
+    const { from, to } = path === "/people" ? { from: null, to: null } : at(answer.result, path);
+    assert.deepEqual(data, { valid_to: rules.to, from, to }, told);
+  }
   for (const { missing } of dataOf("own_amounts_incomplete")) {
     const names = (list) =>
       [...new Set(list.map(({ regime, year }) => `${regime} ${year}`))].sort();
@@ -249,20 +273,18 @@ function assertNotices(request, answer, { result, said }) {
     assert.equal(day, said.monthEndDay, told);
     for (const path of paths) assert.notEqual(at(answer.result, path), undefined, told);
   }
-  const percent = rules.percent !== undefined;
   const must = {
     part_of_month_by_days: said.partOfMonth,
     pro_rata_by_hours: said.fewerHours,
     support_years: said.unsureOfYears,
     month_end: said.monthEnds.length > 0,
-    calendar_year_amount_by_months: rules.calendarYears === true && said.published,
-    hours_spread_over_months: percent && said.published,
+    calendar_year_amount_by_months: rules.calendarYears === true && said.years.size > 0,
+    hours_spread_over_months: said.ratesDiffer,
     trial_lump_sum_whole: said.lumpSum && said.fewerHours,
   };
   const may = {
     ...must,
     calendar_year_amount_by_months: rules.calendarYears === true,
-    hours_spread_over_months: percent,
     trial_lump_sum_whole: said.lumpSum,
   };
   for (const choice of Object.keys(must)) {
@@ -347,6 +369,9 @@ const laterUnknown = ({ people }, { unknownFrom }) =>
   people !== undefined &&
   [...unknownFrom].some(([path, from]) => from !== null && from > at({ people }, path).from);
 
+const endedWithin = ({ people = [] }, { to }) =>
+  to !== null && people.some(({ years }) => years.some((year) => year.from <= to && to < year.to));
+
 test("the second computation knows the published examples", () => {
   const hours = (scheme, people) =>
     budget({ scheme, people: [people] }).result.people[0].years.map((year) => year.granted_hours);
@@ -389,6 +414,22 @@ test("five thousand budgets drawn at random agree in every field of the contract
     see(result.outcome, true);
     see("cut", said.cut.length > 0);
     see("a rule that ended", said.ended.length > 0);
+    see(
+      "a rule that ended, without dates",
+      said.undated && SCHEMES[request.scheme].to !== null && result.people !== undefined,
+    );
+    see("a rule that ended within a year", endedWithin(result, SCHEMES[request.scheme]));
+    see("months at different rates", said.ratesDiffer);
+    see("amounts of more than one year", said.years.size > 1);
+    see("a limit of ours", [...said.cutIsOurs.values()].includes(true));
+    see(
+      "too few hours or months",
+      said.below.some(({ path }) => path.endsWith("/end")),
+    );
+    see(
+      "a year without a plan after one with",
+      request.people.some(({ planned_hours }) => planned_hours?.slice(1).includes("")),
+    );
     see("a rate unknown", said.unknown.length > 0);
     see("a coach's rate", said.coachPriced);
     see("part of a month", said.partOfMonth);
@@ -436,11 +477,33 @@ test("every day of four years as a start, and every day as an end, agree in amou
   }
 });
 
+test("a contract to the end of a month is whole months from every start on a 29th, 30th or 31st", () => {
+  // From the law's side: a month without that day ends with its own last day.
+  const lengths = (start) =>
+    Array.from({ length: 36 }, (_, month) => {
+      const at = placeOfMonthFrom(placeOf(start), month + 1) - 1;
+      return { end: nameOf(at), months: `${month + 1}` };
+    });
+  for (const start of daysBetween("2015-01-01", "2020-12-31")) {
+    if (Number(start.slice(8)) < 29) continue;
+    const runs = lengths(start);
+    const people = runs.map(({ end }) => person({ start, end }));
+    const { result } = core.answer(budgetQuestion({ people, explain: false }));
+    for (const [index, { years }] of result.people.entries()) {
+      const all = years.reduce((sum, { months_exact }) => sum + Number(months_exact), 0);
+      assert.equal(`${all}`, runs[index].months, `${start} ${runs[index].end}`);
+      const day = Number(runs[index].end.slice(8));
+      const endsItsMonth = nameOf(placeOf(runs[index].end) + 1).endsWith("-01");
+      assert.ok(day === Number(start.slice(8)) - 1 || endsItsMonth, `${start} ${runs[index].end}`);
+    }
+  }
+});
+
 test("every day under the protocols is priced alike, whatever the day of the grant", () => {
   for (const [scheme, { from, to, percent }] of Object.entries(SCHEMES)) {
     if (percent === undefined) continue;
     for (const start of daysBetween(from, to)) {
-      const end = nameOf(placeMonthsOn(placeOf(start), 3) - 1);
+      const end = nameOf(placeOfMonthFrom(placeOf(start), 3) - 1);
       const one = { label: "", regime: "midden", start, end, work_hours_per_year: "600" };
       const people = [
         one,

@@ -8,7 +8,7 @@
  * The figures are typed over from the texts, in euros as the texts have them. They are not
  * read from the rule packs, so that a slip in a pack shows too.
  */
-import { nameOf, placeMonthsOn, placeOf } from "./second_computation.js";
+import { nameOf, placeMonthsOn, placeOf, placeOfMonthFrom } from "./second_computation.js";
 
 // ---------------------------------------------------------------- the texts
 
@@ -44,12 +44,14 @@ export const SCHEMES = {
     full: "24",
     trialEuros: { licht: 500, midden: 600, intensief: 750 },
     longestTrial: () => 6,
+    least: { months: "6", hours: "12" },
   },
   "uwv-external-2007": {
     from: "2007-01-01",
     to: "2012-12-14",
     percent: PROTOCOL,
     weeks: 48,
+    least: { months: "6", hours: "12" },
     unsureOfYears: (start) => start === null || start <= "2011-06-30",
   },
   "uwv-external-2012": {
@@ -57,7 +59,8 @@ export const SCHEMES = {
     to: "2014-06-30",
     percent: PROTOCOL,
     trialPercent: PROTOCOL_TRIAL,
-    longestTrial: (start) => (start !== null && start <= "2012-12-31" ? 3 : 6),
+    longestTrial: (firstDay) => (firstDay !== null && firstDay <= "2012-12-31" ? 3 : 6),
+    least: { months: "6", hours: "12" },
   },
   "uwv-external-2014": {
     from: "2014-07-01",
@@ -65,6 +68,7 @@ export const SCHEMES = {
     percent: PROTOCOL,
     trialPercent: PROTOCOL_TRIAL,
     longestTrial: () => 6,
+    least: { months: "6", hours: "12" },
   },
   "weener-xl-2023": {
     from: "2023-01-01",
@@ -82,6 +86,7 @@ export const SCHEMES = {
       ["intake", "4", "hours"],
       ["trial_placement", "3", "months"],
     ],
+    least: { months: "6" },
     unsureOfYears: () => true,
   },
 };
@@ -90,6 +95,20 @@ export const ALL_REGIMES = ["zeer_licht", "licht", "midden", "intensief"];
 export const regimesOf = (scheme) =>
   Object.keys(SCHEMES[scheme].euros ?? SCHEMES[scheme].percent ?? PROTOCOL);
 export const MOST_YEARS = 3;
+
+/** The day on which a trial of so many months begins that ends the day before the start. */
+export const trialBegins = (start, months) => nameOf(placeOfMonthFrom(placeOf(start), -months));
+
+/** The trials that a scheme allows before a start, in months; without a start all it ever did. */
+export function trialsBefore(scheme, start) {
+  const { from, longestTrial } = SCHEMES[scheme];
+  const allowed = (months) => {
+    if (start === null) return months <= longestTrial(null);
+    const begins = trialBegins(start, months);
+    return begins >= from && months <= longestTrial(begins);
+  };
+  return [1, 2, 3, 4, 5, 6].filter(allowed);
+}
 
 /** What an hour cost, from and through which day, in cents. */
 const RATES = [
@@ -163,8 +182,8 @@ function monthsOf(person) {
   const start = placeOf(person.start);
   const end = person.end === undefined ? Infinity : placeOf(person.end);
   for (let month = 0; month < left; month++) {
-    const first = placeMonthsOn(start, month);
-    const last = placeMonthsOn(start, month + 1) - 1;
+    const first = placeOfMonthFrom(start, month);
+    const last = placeOfMonthFrom(start, month + 1) - 1;
     if (first > end) return { months, cut: false };
     const part = fraction(Math.min(last, end) - first + 1, last - first + 1);
     months.push({
@@ -175,7 +194,7 @@ function monthsOf(person) {
       next: last + 1,
     });
   }
-  return { months, cut: end !== Infinity && end >= placeMonthsOn(start, left) };
+  return { months, cut: end !== Infinity && end >= placeOfMonthFrom(start, left) };
 }
 
 function yearOf(month) {
@@ -184,12 +203,47 @@ function yearOf(month) {
   return year;
 }
 
+/** The months that somebody is employed from the start on, however many are paid for. */
+function monthsEmployed(person) {
+  const [start, end] = [placeOf(person.start), placeOf(person.end)];
+  let all = fraction(person.support_used_months ?? 0);
+  for (let month = 0; placeOfMonthFrom(start, month) <= end; month++) {
+    const first = placeOfMonthFrom(start, month);
+    const next = placeOfMonthFrom(start, month + 1);
+    all = plus(all, fraction(Math.min(next - 1, end) - first + 1, next - first));
+  }
+  return all;
+}
+
+/** Four places, and never more than it is; without zeros at the end. */
+function notAbove(x) {
+  const [whole, places] = [x.a / x.b, ((x.a % x.b) * 10000n) / x.b];
+  const shown = `${places}`.padStart(4, "0").replace(/0+$/, "");
+  return shown === "" ? `${whole}` : `${whole}.${shown}`;
+}
+
+/** Where a person is below what the scheme asks of everybody: the path and what is said. */
+function belowOf(scheme, person, index) {
+  const { months, hours } = scheme.least ?? {};
+  const found = [];
+  const hold = (field, condition, bound, unit, given) => {
+    if (!below(given, decimal(bound))) return;
+    const data = { condition, bound, unit, given: notAbove(given) };
+    found.push({ path: `/people/${index}/${field}`, data });
+  };
+  if (months !== undefined && person.end !== undefined)
+    hold("end", "contract_months", months, "months", monthsEmployed(person));
+  if (hours !== undefined && person.hours_per_week !== undefined)
+    hold("hours_per_week", "weekly_hours", hours, "hours_per_week", decimal(person.hours_per_week));
+  return found;
+}
+
 /** The months of a trial, the earliest first; they are counted back from the start. */
 function trialMonthsOf(person) {
   const months = [];
   for (let back = person.trial_months; back > 0; back--) {
     if (person.start === undefined) months.push({ first: null });
-    else months.push({ first: placeMonthsOn(placeOf(person.start), -back) });
+    else months.push({ first: placeOfMonthFrom(placeOf(person.start), -back) });
   }
   return months;
 }
@@ -208,7 +262,7 @@ function shareForHours(scheme, person) {
 }
 
 const dayOfMonth = (day) => Number(day.slice(8));
-/** Whether a day to which months were counted is another day of the month than the start. */
+/** Whether a day on which a month begins is another day of the month than the start. */
 const lacks = (place, { start }) => dayOfMonth(nameOf(place)) !== dayOfMonth(start);
 const rateFor = (scheme, place, person) =>
   (scheme.rateOn ?? rateOn)(nameOf(place), person.granted_on ?? person.start);
@@ -252,9 +306,13 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
     ownUsed: 0,
     unsureOfYears: false,
     notUsed: 0,
-    published: false,
-    /** The newest year of what the amounts come from. */
-    newestYear: 0,
+    /** The years of what the amounts come from. */
+    years: new Set(),
+    ratesDiffer: false,
+    /** For each person whose support was cut, whether the end is one of ours. */
+    cutIsOurs: new Map(),
+    undated: request.people.some((person) => person.start === undefined),
+    below: request.people.flatMap((person, index) => belowOf(scheme, person, index)),
     missing: [],
     /** For each place without a known rate, the first day of the first such month. */
     unknownFrom: new Map(),
@@ -271,17 +329,18 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
     const { month } = priced.find((one) => one.price === null);
     said.unknownFrom.set(path, month.first === null ? null : nameOf(month.first));
   };
-  /** The rate of a clamped day counts where the day after has another. */
-  const rateHangsOnMonthEnd = (person, months) =>
+  /** A first day that was moved matters where the day before it had another rate. */
+  const rateHangsOnMovedDay = (person, months) =>
     months.some(
       ({ first }) =>
         first !== null &&
         lacks(first, person) &&
-        rateFor(scheme, first, person) !== rateFor(scheme, first + 1, person),
+        rateFor(scheme, first, person) !== rateFor(scheme, first - 1, person),
     );
-  const saidOfYear = (year) => {
-    said.published = true;
-    said.newestYear = Math.max(said.newestYear, year);
+  const notePrices = (priced) => {
+    if (priced.some((one) => one.coach)) said.coachPriced = true;
+    for (const { coach, year } of priced) if (!coach) said.years.add(year);
+    if (new Set(priced.map(({ price }) => exact(price))).size > 1) said.ratesDiffer = true;
   };
   /** Exact cents per calendar year. */
   const calendar = new Map();
@@ -293,9 +352,14 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
 
   const people = request.people.map((person, index) => {
     const { months, cut } = monthsOf(person);
-    if (cut) said.cut.push(`/people/${index}/${person.start === undefined ? "years" : "end"}`);
+    const unsure = scheme.unsureOfYears?.(person.start ?? null) ?? false;
+    if (cut) {
+      const path = `/people/${index}/${person.start === undefined ? "years" : "end"}`;
+      said.cut.push(path);
+      said.cutIsOurs.set(path, unsure);
+    }
     if (months.some((month) => exact(month.part) !== "1")) said.partOfMonth = true;
-    if (scheme.unsureOfYears?.(person.start ?? null)) said.unsureOfYears = true;
+    if (unsure) said.unsureOfYears = true;
     if (scheme.percent === undefined && person.work_hours_per_year !== undefined) said.notUsed++;
     if (
       scheme.followed !== undefined &&
@@ -328,10 +392,9 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
           amount = null;
           noteUnknown(`/people/${index}/years/${place}`, priced);
         } else {
-          if (priced.some((one) => one.coach)) said.coachPriced = true;
-          for (const one of priced.filter(({ coach }) => !coach)) saidOfYear(one.year);
+          notePrices(priced);
           for (const one of priced) inCalendar(one.month, times(one.hours, one.price));
-          if (rateHangsOnMonthEnd(person, mine))
+          if (rateHangsOnMovedDay(person, mine))
             noteMonthEnd(person, `/people/${index}/years/${place}/amount_cents`);
           amount = sum(priced.map((one) => times(one.hours, one.price)));
         }
@@ -342,7 +405,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
           amount = null;
         } else {
           if (ownAmount !== undefined) said.ownUsed++;
-          else saidOfYear(Number(scheme.from.slice(0, 4)));
+          else said.years.add(Number(scheme.from.slice(0, 4)));
           const aMonth = over(times(fraction(aYear), share), fraction(12));
           for (const month of mine) inCalendar(month, times(aMonth, month.part));
           amount = sum(mine.map((month) => times(aMonth, month.part)));
@@ -362,7 +425,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
             noteMonthEnd(person, `${at}/months_exact`);
         }
       }
-      if (from !== null && scheme.to !== null && from > scheme.to)
+      if (from !== null && scheme.to !== null && nameOf(mine.at(-1).last) > scheme.to)
         said.ended.push(`/people/${index}/years/${place}`);
       const shown = amount === null ? null : cents(amount);
       const planned = person.planned_hours?.[place];
@@ -379,7 +442,7 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
         affordable_hours: bought === null ? null : twoPlaces(bought),
         affordable_hours_exact: bought === null ? null : exact(bought),
         shortfall_cents:
-          planned === undefined || shown === null || coach === null
+          planned === undefined || planned === "" || shown === null || coach === null
             ? null
             : beyond(times(decimal(planned), coach), fraction(shown)),
         own_amount: scheme.percent === undefined && ownAmount !== undefined,
@@ -418,17 +481,16 @@ export function budget(request, scheme = SCHEMES[request.scheme]) {
         amount = null;
         noteUnknown(`/people/${index}/trial`, priced);
       } else {
-        if (priced.some((one) => one.coach)) said.coachPriced = true;
-        for (const one of priced.filter(({ coach }) => !coach)) saidOfYear(one.year);
+        notePrices(priced);
         for (const one of priced) inCalendar(one.month, times(aMonth, one.price));
-        if (rateHangsOnMonthEnd(person, months))
+        if (rateHangsOnMovedDay(person, months))
           noteMonthEnd(person, `/people/${index}/trial/amount_cents`);
         amount = sum(priced.map((one) => times(aMonth, one.price)));
       }
     } else {
       amount = fraction(scheme.trialEuros[person.regime] * 100);
       said.lumpSum = true;
-      saidOfYear(Number(scheme.from.slice(0, 4)));
+      said.years.add(Number(scheme.from.slice(0, 4)));
       for (const month of months) inCalendar(month, over(amount, fraction(months.length)));
     }
     return {

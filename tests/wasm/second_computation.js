@@ -88,6 +88,16 @@ function inMonth(at, monthsOn) {
 export const placeMonthsOn = (at, monthsOn) => inMonth(at, monthsOn).at;
 
 /**
+ * The day on which a month begins that is counted from another day: the day of that number, or
+ * where the month has no such day the one after its last. `monthsOn` may be negative.
+ */
+export function placeOfMonthFrom(at, monthsOn) {
+  const from = days[at];
+  const month = months[from.monthPlace + monthsOn];
+  return from.day > month.length ? month.first + month.length : month.first + from.day - 1;
+}
+
+/**
  * Day of the ecclesiastical full moon by golden number, for the years 1900 to 2199,
  * as the table stands in almanacs. Month, day.
  */
@@ -229,6 +239,7 @@ export function schedule(request) {
     asOf === null ? null : (measurements.find((one) => one.status !== "overdue")?.number ?? null);
 
   let answerBy = null;
+  let submittedFor = null;
   let late = null;
   let beforeFirstEnd = false;
   if (request.submitted_on !== undefined) {
@@ -239,6 +250,7 @@ export function schedule(request) {
     let last = null;
     for (let row = rowOf(1); row.end < sent; row = rowOf(row.number + 1)) last = row;
     beforeFirstEnd = last === null;
+    submittedFor = last === null ? null : last.number;
     if (last !== null && sent > last.lastSafe) {
       late = {
         number: last.number,
@@ -249,7 +261,12 @@ export function schedule(request) {
   }
 
   return {
-    result: { measurements, current, answer_by: answerBy === null ? null : nameOf(answerBy) },
+    result: {
+      measurements,
+      current,
+      answer_by: answerBy === null ? null : nameOf(answerBy),
+      submitted_for: submittedFor,
+    },
     lacking,
     shared,
     outside,

@@ -228,6 +228,7 @@ export type Operation =
   | "status"
   | "first_not_overdue"
   | "weeks_after_submission"
+  | "period_that_ended_last"
   // budgets
   | "support_year_from"
   | "support_year_to"

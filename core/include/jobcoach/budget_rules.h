@@ -48,6 +48,12 @@ class BudgetRules {
   [[nodiscard]] const Figure* trial() const { return trial_; }
   [[nodiscard]] const Figure* longest_trial() const { return longest_trial_; }
 
+  [[nodiscard]] const Figure* hourly_rates() const { return hourly_rate_; }
+  /// What grants of before a day keep; nullptr where they keep nothing.
+  [[nodiscard]] const Figure* hourly_rates_of_earlier_grants() const {
+    return hourly_rate_earlier_grants_;
+  }
+
   /// The official rate for a service on a day; nothing outside the known dates.
   [[nodiscard]] std::optional<HourlyRate> hourly_rate(Day service, Day granted_on) const;
 
@@ -76,6 +82,10 @@ class BudgetRules {
 [[nodiscard]] const RegimeTable& table_of(const FigurePeriod& period);
 /// The whole number of such a period.
 [[nodiscard]] int whole_of(const FigurePeriod& period);
+
+/// Whether a period of `support_years` is a limit of ours: the text sets no end to the support, and
+/// we reckon so many years.
+[[nodiscard]] bool is_ours(const FigurePeriod& support_years);
 
 [[nodiscard]] std::vector<Regime> regimes_in(const RegimeTable& table);
 

@@ -62,22 +62,33 @@ struct NotADay {
 /// A day reached by counting months.
 struct MonthsLater {
   Day day;
-  /// True when the month lacks the day that was counted from, and its last day was taken.
-  bool moved_to_month_end;
+  /// True when the month lacks the day that was counted from, and another day was taken.
+  bool moved;
 };
 
 /**
- * The same day of the month, so many months later; where that month lacks the
- * day, its last day.
+ * The same day of the month, so many months later; where that month lacks the day, its last day.
  *
- * No official text of this field says what happens to the 29th, 30th or 31st.
- * The last day of the month is the earlier, and so the safe, choice.
- * Always count from the first day of a series: counting from a result that was
- * moved loses the day.
+ * For dates by which something must be done: the earlier day is the safe one. One month after
+ * 2016-01-31 is 2016-02-29, two months after it 2016-03-31.
+ * Always count from the first day of a series: counting from a result that was moved loses the day.
  *
  * from: ok(). months: may be negative; the result must stay within the years 1 to 9999.
  */
-[[nodiscard]] MonthsLater months_after(Day from, int months);
+[[nodiscard]] MonthsLater same_day_or_month_end(Day from, int months);
+
+/**
+ * The same day of the month, so many months later; where that month lacks the day, the 1st of the
+ * month after it.
+ *
+ * For first days of a period: the last day of the period before it is then one that a contract
+ * names. One month after 2015-01-31 is 2015-03-01, so that the month runs through 2015-02-28; two
+ * months after it is 2015-03-31. Twelve months after 2016-02-29 is 2017-03-01.
+ * A moved day stays in its calendar year, because December has every day.
+ *
+ * from, months: as above, and never from a result that was moved.
+ */
+[[nodiscard]] MonthsLater same_day_or_next_first(Day from, int months);
 
 /// So many days after `from`; negative counts back.
 [[nodiscard]] Day days_after(Day from, int days);

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
+#include <vector>
 
 #include "jobcoach/budget_rules.h"
 #include "jobcoach/regime_budget.h"
@@ -35,6 +37,15 @@ struct Caseload {
 struct CaseloadYear {
   std::int64_t low_cents;
   std::int64_t high_cents;
+  /// The periods of `rules.budget()` that priced a part of it, each once, in the order of time.
+  std::vector<const FigurePeriod*> tables;
+};
+
+/// A support year of placements, and the table that prices it.
+struct CaseloadSupportYear {
+  const FigurePeriod* table;
+  Day from;
+  Day to;  ///< inclusive
 };
 
 /**
@@ -46,6 +57,11 @@ struct CaseloadYear {
 [[nodiscard]] std::map<int, CaseloadYear> caseload_budget(const Caseload& caseload,
                                                           const BudgetRules& rules,
                                                           const Overrides& overrides);
+
+/// The first support year of placements that runs past the known last day of its table; nothing when
+/// none does. caseload, rules: as above.
+[[nodiscard]] std::optional<CaseloadSupportYear> first_year_past_the_end(const Caseload& caseload,
+                                                                         const BudgetRules& rules);
 
 /// The 1st of the month that is so many months after `from`.
 [[nodiscard]] Day first_of_month(CalendarMonth from, int months);

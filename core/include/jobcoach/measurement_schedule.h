@@ -85,6 +85,11 @@ struct Submission {
   /// The measurement whose period ended last before that day, listed or not; nothing if none did.
   std::optional<Measurement> measurement;
   bool late = false;
+
+  /// The number of that measurement.
+  [[nodiscard]] std::optional<int> answers_to() const {
+    return measurement ? std::optional{measurement->number} : std::nullopt;
+  }
 };
 
 struct Schedule {

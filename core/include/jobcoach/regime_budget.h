@@ -23,6 +23,8 @@ struct Person {
   std::string_view label;
   Regime regime;
   SupportRun run;
+  /// Last day of employment as it was asked, inclusive: the run may be cut before it.
+  std::optional<Day> employed_through;
   int support_used_months = 0;
   std::optional<Day> granted_on;  ///< only with a start
   std::optional<Fraction> hours_per_week;
@@ -30,8 +32,13 @@ struct Person {
   std::optional<Fraction> work_hours_per_year;
   bool work_hours_from_weeks = false;   ///< reckoned from the hours per week
   int trial_months = 0;                 ///< 0: no trial
-  std::vector<Fraction> planned_hours;  ///< of the first years of the run
+  /// Of the first years of the run; nothing: no plan for that year.
+  std::vector<std::optional<Fraction>> planned_hours;
 };
+
+/// The months of support up to and including the last day of employment, those used before
+/// included, however many the scheme gives; nothing when no last day was asked.
+[[nodiscard]] std::optional<Fraction> months_employed(const Person& person);
 
 /// Yearly amounts that stand in place of the published, by regime and support year.
 using Overrides = std::map<std::pair<Regime, int>, std::int64_t>;
@@ -65,9 +72,9 @@ struct Amount {
   std::optional<std::int64_t> cents;  ///< the sum, rounded once; nothing: no price is known
   /// The first month without a price, counted from the start of the run; nothing: each has one.
   std::optional<int> first_without_price;
-  /// True when the last day of a month that lacks the day of the start chose another rate than the
-  /// day after it would have chosen.
-  bool rate_at_month_end = false;
+  /// True when a month whose first day was moved has another rate than the day before it had.
+  /// A month from 2012-12-31 on that begins on 2013-03-01 is priced by that day, not by 28 February.
+  bool rate_moved = false;
 
   [[nodiscard]] bool priced_at_coach_rate() const;
 };
@@ -86,9 +93,10 @@ struct BudgetYear {
 struct BudgetTrial {
   int months;
   std::optional<Day> from;
-  std::optional<Day> to;           ///< inclusive
-  bool from_at_month_end = false;  ///< in a month that lacks the day of the start
-  Fraction figure = 0;             ///< whole cents, or percent
+  std::optional<Day> to;                ///< inclusive
+  bool from_moved = false;              ///< since its month lacks the day of the start
+  const FigurePeriod* table = nullptr;  ///< the period of `rules.trial()` in force on `from`
+  Fraction figure = 0;                  ///< whole cents, or percent
   std::optional<Fraction> granted_hours;
   Amount amount;
 };
@@ -103,7 +111,11 @@ struct PersonBudget {
   std::optional<std::int64_t> total_incl_vat_cents;
 };
 
-/// Reckons one person. person.regime must be in the table of its start.
+/// The first day of a trial just before the start: of two months before 2015-04-30 it is
+/// 2015-03-01. Nothing without a start.
+[[nodiscard]] std::optional<Day> first_day_of_trial(std::optional<Day> start, int months);
+
+/// Reckons one person. person.regime must be in the table of its start, and of its trial.
 [[nodiscard]] PersonBudget reckon(const Person& person, const BudgetTerms& terms);
 
 /// `cents` with so much percent on top, rounded half up.

@@ -13,11 +13,19 @@
 namespace jobcoach {
 
 /**
+ * The first day of support month n, from 0, of a run that begins on `start`: that day, n months
+ * later, or where that month lacks it the 1st of the month after it.
+ *
+ * From 2015-01-31 the months begin on 2015-01-31, 2015-03-01, 2015-03-31, 2015-05-01: each is
+ * counted from the start and never from the one before. n may be negative, for a trial.
+ */
+[[nodiscard]] MonthsLater support_month(Day start, int n);
+
+/**
  * A run of support months, counted from its first day.
  *
- * Month n runs from `start` + n months to the day before `start` + n + 1 months;
- * every boundary is counted from the start, never from the one before. In a month that
- * lacks the day of the start a boundary is its last day.
+ * Month n runs from its first day to the day before month n + 1. From 2016-02-29, twelve months run
+ * through 2017-02-28; from 2015-03-31, six months run through 2015-09-30.
  */
 struct SupportRun {
   std::optional<Day> start;
@@ -28,10 +36,10 @@ struct SupportRun {
   std::optional<Day> end;
   /// True when what was asked ran past the most that the scheme gives.
   bool cut = false;
-  /// True when `end` was counted to, in a month that lacks the day of the start.
-  bool end_at_month_end = false;
-  /// True when the months were counted up to or over the last day of such a month.
-  bool months_at_month_end = false;
+  /// True when `end` was counted to, and lies before a month whose first day was moved.
+  bool end_moved = false;
+  /// True when the number of months rests on a month whose first day was moved.
+  bool months_moved = false;
 };
 
 /// Support for so many months, cut at `most`. Both in months; start may be absent.
@@ -48,10 +56,11 @@ struct SupportYear {
   Fraction part_of_month;  ///< after the whole months
   std::optional<Day> from;
   std::optional<Day> to;  ///< inclusive
-  /// True for what rests on a month that lacks the day of the start: its last day was taken.
-  bool from_at_month_end = false;
-  bool to_at_month_end = false;
-  bool months_at_month_end = false;
+  /// True for what rests on a month whose first day was moved, since its month lacks the day of the
+  /// start: year 2 from 2016-02-29 begins on 2017-03-01.
+  bool from_moved = false;
+  bool to_moved = false;
+  bool months_moved = false;
 
   [[nodiscard]] Fraction months() const { return Fraction{whole_months} + part_of_month; }
 };

@@ -6,6 +6,7 @@
 
 #include "budget_limits.h"
 #include "budget_question.h"
+#include "explain_budget.h"
 #include "jobcoach/calculation.h"
 
 namespace jobcoach::calculations {
@@ -121,13 +122,9 @@ void explain(const std::map<int, CaseloadYear>& years, const Caseload& caseload,
   for (const FigurePeriod* table : tables) explanation.cite(table->source);
   if (!explanation.wanted()) return;
   const auto step = [&](std::string_view operation, std::string yields, Data inputs,
-                        std::int64_t output) {
-    explanation.add(Step{rule.id,
-                         operation,
-                         {std::move(yields)},
-                         std::move(inputs),
-                         output,
-                         tables.front()->source});
+                        std::int64_t output, const FigurePeriod& table) {
+    explanation.add(
+        Step{rule.id, operation, {std::move(yields)}, std::move(inputs), output, table.source});
   };
   std::size_t index = 0;
   for (const auto& [year, amounts] : years) {
@@ -138,13 +135,15 @@ void explain(const std::map<int, CaseloadYear>& years, const Caseload& caseload,
                      {"midden_percent", to_decimal_as_written(caseload.midden_percent)},
                      {"need_percent", to_decimal_as_written(need)}});
     };
-    step("placements_low", pointer_to(at, "low_cents"), inputs(caseload.need_low_percent),
-         amounts.low_cents);
-    step("placements_high", pointer_to(at, "high_cents"), inputs(caseload.need_high_percent),
-         amounts.high_cents);
+    for (const FigurePeriod* table : amounts.tables) {
+      step("placements_low", pointer_to(at, "low_cents"), inputs(caseload.need_low_percent),
+           amounts.low_cents, *table);
+      step("placements_high", pointer_to(at, "high_cents"), inputs(caseload.need_high_percent),
+           amounts.high_cents, *table);
+    }
   }
-  step("sum_of_calendar_years", "/total_low_cents", object({}), totals.first);
-  step("sum_of_calendar_years", "/total_high_cents", object({}), totals.second);
+  step("sum_of_calendar_years", "/total_low_cents", object({}), totals.first, *tables.front());
+  step("sum_of_calendar_years", "/total_high_cents", object({}), totals.second, *tables.front());
 }
 
 /// False when every yearly amount that is asked for is the visitor's own.
@@ -160,10 +159,15 @@ bool uses_published_amounts(const Caseload& caseload, const Overrides& overrides
 void add_notices(const Caseload& caseload, const BudgetRules& rules, const Overrides& overrides,
                  Explanation& explanation) {
   if (uses_published_amounts(caseload, overrides)) {
-    const FigurePeriod& newest = *tables_of(caseload, rules).back();
-    const auto year = static_cast<int>(newest.valid_from.year());
-    explanation.add(
-        Notice{"amounts_of_year", Within::result, "/by_calendar_year", object({{"year", year}})});
+    FiguresUsed used;
+    for (const FigurePeriod* table : tables_of(caseload, rules)) used.add(rules.budget(), *table);
+    explanation.add(used.notice(rules.pack(), "/by_calendar_year"));
+  }
+  if (const auto year = first_year_past_the_end(caseload, rules)) {
+    explanation.add({"rule_ended", Within::result, "/by_calendar_year",
+                     object({{"valid_to", *year->table->valid_to},
+                             {"from", year->from},
+                             {"to", year->to}})});
   }
   if (overrides.empty()) return;
   explanation.add(

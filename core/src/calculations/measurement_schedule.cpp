@@ -65,12 +65,10 @@ void write(json::Writer& writer, const Measurement& m) {
 void write(json::Writer& writer, const Schedule& schedule) {
   writer.begin_object().key("measurements").begin_array();
   for (const Measurement& measurement : schedule.measurements) write(writer, measurement);
-  writer.end_array().member("current", schedule.current).key("answer_by");
-  if (schedule.submission) {
-    writer.value(schedule.submission->answer_by);
-  } else {
-    writer.null();
-  }
+  writer.end_array().member("current", schedule.current);
+  const auto& submission = schedule.submission;
+  writer.member("answer_by", submission ? std::optional{submission->answer_by} : std::nullopt);
+  writer.member("submitted_for", submission ? submission->answers_to() : std::nullopt);
   writer.end_object();
 }
 

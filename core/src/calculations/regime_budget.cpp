@@ -176,6 +176,11 @@ void answer_with_caps(const PeopleRead& read, const BudgetTerms& terms,
     }
   }
   writer.end_array().end_object();
+  about_conditions(read, pack, response.explanation);
+  const bool undated =
+      std::any_of(read.people.begin(), read.people.end(),
+                  [](const PlacedPerson& placed) { return !placed.person.run.start; });
+  if (undated) about_end_of_scheme(pack, Within::request, response.explanation);
   if (terms.overrides.empty()) return;
   std::vector<Data> list;
   list.reserve(missing.size());
