@@ -84,27 +84,22 @@ export const tenseOf = (parts: AnswerParts): Tense => (standing(parts).past ? "p
 export const pricedBy = ({ traits, asked }: OnePerson): Priced | undefined =>
   traits.countsHours ? pricedOf(asked.answer) : undefined;
 
-/** What an amount is called: a maximum only where the authority set it. */
-export function amountName(
-  { answer }: BudgetMessages,
-  whose: Whose,
-  priced: Priced | undefined,
-): string {
-  if (priced && priced.by !== "authority") return answer.columns.cost;
-  return answer.columns[whose];
-}
+/** A maximum only where the authority set it; else the visitor's own, or a price at their rate. */
+export type AmountKind = Whose | "cost";
 
-/** "exclusief btw", where the text says so; else that it does not, or nothing. */
+export const amountKind = (whose: Whose, priced: Priced | undefined): AmountKind =>
+  priced && priced.by !== "authority" ? "cost" : whose;
+
+export type VatKind = "excluded" | "notStated" | "notEverywhere";
+
+/** What is known of VAT in amounts of these schemes; undefined where they have none. */
 export function vatOf(
-  { words }: AnswerParts,
   schemes: readonly SchemeDescription[],
-  whose: Whose,
-  priced?: Priced,
-): string {
-  const { vat } = words.answer;
+  kind: AmountKind,
+): VatKind | undefined {
   // What the visitor filled in was asked without VAT.
-  if (whose === "own" || (priced && priced.by !== "authority")) return vat.excluded;
-  const kinds = new Set(schemes.map((scheme) => scheme.vat));
-  if (kinds.size !== 1) return kinds.has("not_stated") ? vat.notEverywhere : vat.excluded;
-  return kinds.has("not_stated") ? vat.notStated : kinds.has("excluded") ? vat.excluded : "";
+  if (kind === "own" || kind === "cost") return "excluded";
+  const kinds = new Set(schemes.flatMap(({ vat }) => vat ?? []));
+  if (!kinds.has("not_stated")) return kinds.has("excluded") ? "excluded" : undefined;
+  return kinds.size > 1 ? "notEverywhere" : "notStated";
 }

@@ -3,7 +3,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { choiceField } from "../components/choice-field/choice-field.ts";
 import { selectField } from "../components/select-field/select-field.ts";
-import { otherAuthority, readDecider } from "./authorities.ts";
+import { otherAuthority, ownAuthority, readDecider } from "./authorities.ts";
 import { errorAt, type FormView } from "./form-parts.ts";
 import { idOf } from "./form.ts";
 import { traitsOf } from "./traits.ts";
@@ -18,9 +18,12 @@ function options({ words, deciders }: FormView): { value: string; name: string }
   const last = rest.filter(({ id, own }) => id === otherAuthority || own);
   return [...(first ? [first] : []), ...named, ...last].map(({ id, name, own }) => ({
     value: id,
-    name: own ? words.form.ownRulesOf(name[language]) : name[language],
+    name:
+      own && id !== ownAuthority ? words.form.ownRulesOf(name[language]) : capital(name[language]),
   }));
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function authorityView(form: FormView): TemplateResult {
   const { words, common } = form;

@@ -1,14 +1,12 @@
-// How it was reckoned, and what the text says around the amounts.
+// How it was reckoned.
 import { html, nothing, type TemplateResult } from "lit";
-import {
-  explanation,
-  reference,
-  type ExplainedStep,
-} from "../components/explanation/explanation.ts";
+import { explanation, type ExplainedStep } from "../components/explanation/explanation.ts";
 import { notices } from "../components/notices/notices.ts";
 import type { BudgetStep } from "../lib/answer-kinds.ts";
-import { followsFourCities, noticesAboutRules } from "./about.ts";
-import type { AnswerParts, OnePerson } from "./answer-parts.ts";
+import { inputsOf } from "../lib/step-inputs.ts";
+import { noticesAboutRules } from "./about.ts";
+import { whoseOf, type OnePerson } from "./answer-parts.ts";
+import { wordsOf } from "./answer-view.ts";
 
 /** What the person's total is made of: read first. The rest follows on request. */
 const main: BudgetStep["operation"][] = [
@@ -21,13 +19,22 @@ const repeated: BudgetStep["operation"][] = ["sum_of_people", "sum_with_vat", "r
 export function explanationView(one: OnePerson): TemplateResult {
   const { words, asked, scheme } = one;
   const text = words.answer.explanation;
-  const { steps, sources, rules } = asked.answer;
+  const { steps, sources, rules, result } = asked.answer;
+  const whose = whoseOf(
+    result.outcome === "decided_by_authority" ? [] : result.people.flatMap(({ years }) => years),
+  );
+  const prices = steps.filter(({ operation }) => operation === "hours_at_hourly_rates");
+  const ownSum = whose === "own" || (prices.length > 0 && prices.every((step) => isOwn(step, true)));
   const explained = (some: readonly BudgetStep[]) =>
     explanation(
-      some.map((step): ExplainedStep => ({
-        text: words.step(step),
-        source: sources.find(({ id }) => id === step.source),
-      })),
+      some.map((step): ExplainedStep => {
+        const own = isOwn(step, ownSum);
+        return {
+          text: words.step(step),
+          source: own ? undefined : sources.find(({ id }) => id === step.source),
+          ...(own && { note: text.ownFigure }),
+        };
+      }),
       text,
     );
   const first = steps.filter(({ operation }) => main.includes(operation));
@@ -45,7 +52,7 @@ export function explanationView(one: OnePerson): TemplateResult {
           </details>`
         : nothing
     }
-    ${notices(noticesAboutRules(asked.answer.notices).map(words.notice), text.noticesTitle)}
+    ${notices(wordsOf(one, noticesAboutRules(asked.answer.notices, steps)), text.noticesTitle)}
     <p class="hint">
       ${
         scheme.own
@@ -57,21 +64,24 @@ export function explanationView(one: OnePerson): TemplateResult {
   </section>`;
 }
 
-/** What the text of the four cities says around the amounts. */
-export function aroundView(parts: AnswerParts): TemplateResult | typeof nothing {
-  if (!followsFourCities(parts)) return nothing;
-  const { words, scheme, common } = parts;
-  const { around } = words;
-  const first = common.authority === "other" ? [around.example] : [];
-  const external = common.coach === "external" ? [around.external] : [];
-  const [source] = scheme.sources;
-  return html`<section class="around">
-    <h2>${around.title}</h2>
-    <ul class="around__list">
-      ${[...first, ...external, ...words.aroundFourCities].map(
-        ({ what, so }) => html`<li><strong>${what}</strong> ${so}</li>`,
-      )}
-    </ul>
-    ${source ? html`<p class="explanation__source">${around.source} ${reference(source)}</p>` : nothing}
-  </section>`;
+/** What rests on a figure of the visitor's own has no official source. */
+function isOwn(step: BudgetStep, ownSum: boolean): boolean {
+  switch (step.operation) {
+    case "own_amount_for_months":
+    case "hours_bought":
+    case "planned_hours_beyond_amount":
+    case "with_vat":
+    case "sum_with_vat":
+      return true;
+    case "hours_at_hourly_rates":
+      return inputsOf(step)
+        .prices()
+        .every(({ official }) => !official);
+    case "sum_of_person":
+    case "sum_of_people":
+    case "share_of_calendar_year":
+      return ownSum;
+    default:
+      return false;
+  }
 }

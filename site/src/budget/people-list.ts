@@ -2,12 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { mostOnPaper } from "../components/windowed-list/windowed-list.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
+import { decidersOf } from "./authorities.ts";
 import type { Desk } from "./desk.ts";
 import { idOf } from "./form.ts";
 import type { Row } from "./ledger-view.ts";
 import { readRegime } from "./read-person.ts";
 import { sumOf } from "./said.ts";
-import { traitsOf } from "./traits.ts";
+import { onlyRegime, traitsOf } from "./traits.ts";
 
 export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | typeof nothing {
   const { view } = desk;
@@ -27,7 +28,7 @@ export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | 
 }
 
 function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
-  const { at, person, budget, wrong } = row;
+  const { at, person, budget, wrong, noRule } = row;
   const text = words.people;
   const label = person.label.trim() || words.form.person(at + 1);
   const edit = async () => {
@@ -53,6 +54,8 @@ function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
       ${
         wrong > 0
           ? html`<span class="tag tag--overdue">${text.wrong(wrong)}</span>`
+          : noRule
+            ? html`<span class="tag">${text.noRule}</span>`
           : html`<strong>${sum(budget, words)}</strong>`
       }
     </span>
@@ -81,16 +84,30 @@ function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
 const short = (label: string): string => (label.length > 40 ? `${label.slice(0, 40)}…` : label);
 
 function whatOf(row: Row, desk: Desk, words: BudgetMessages): string {
-  const { person, budget } = row;
-  const regime = readRegime(person.regime);
+  const { budget } = row;
   const [from, to] = [budget?.years[0]?.from, budget?.years.at(-1)?.to];
   const text = words.people;
   const parts = [
-    regime ? words.regimes[regime] : short(person.regime),
+    ...(several(desk) ? [decides(row, desk, words)] : []),
+    regimeOf(row, desk, words),
     rulesOf(row, desk, words),
     from && to ? text.period(from, to) : budget ? words.form.years(budget.years.length) : "",
   ];
   return parts.filter(Boolean).join(", ");
+}
+
+const several = ({ view }: Desk): boolean => (view?.totals?.byAuthorities.length ?? 0) > 1;
+
+/** Who decides about a person, where others decide about others. */
+function decides({ authority, person }: Row, { schemes }: Desk, { language }: BudgetMessages): string {
+  const decider = decidersOf(schemes).find(({ id }) => id === authority);
+  return decider?.name[language] ?? short(person.decides);
+}
+
+function regimeOf({ scheme, person }: Row, { schemes }: Desk, words: BudgetMessages): string {
+  const used = schemes.find(({ id }) => id === scheme);
+  const regime = (used && onlyRegime(traitsOf(used))) ?? readRegime(person.regime);
+  return regime ? words.regimes[regime] : short(person.regime);
 }
 
 /** The rules of a person, where others have others. */

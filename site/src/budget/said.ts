@@ -1,7 +1,6 @@
 // What the sentence at the top has to say, before it has words.
-import type { BudgetYear, PersonBudget, Regime } from "../core.ts";
+import type { BudgetYear, IsoDate, PersonBudget, Regime } from "../core.ts";
 import type { Whose } from "./answer-parts.ts";
-import type { Gap } from "./issues.ts";
 import type { Totals } from "./totals.ts";
 
 /** Whether what is told still holds, held once, or partly the one and partly the other. */
@@ -42,7 +41,7 @@ export type Said =
   | { kind: "people_hours"; count: number; hours: string; tense: Tense }
   | { kind: "people_unknown"; count: number }
   | { kind: "decided"; who: string }
-  | { kind: "no_rule"; gap: Gap };
+  | { kind: "no_rule"; on: IsoDate; who: string };
 
 const value = (fraction: string): number => {
   const [over = "0", under = "1"] = fraction.split("/");

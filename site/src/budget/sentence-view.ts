@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
 import {
+  amountKind,
   nameOf,
   standing,
   tagOf,
@@ -82,8 +83,9 @@ function amountsView(
   if (said.kind === "hours" || said.kind === "people_hours")
     return example ? nothing : html`<p class="amounts-of">${tag}</p>`;
   const { past } = standing(parts);
+  const vat = vatOf(schemes, amountKind(whose, priced));
   return html`<p class="amounts-of">
-    ${tag} ${vatOf(parts, schemes, whose, priced)}
+    ${tag} ${vat ? words.answer.vat[vat] : nothing}
     ${
       example || past || whose === "own"
         ? nothing

@@ -6,6 +6,8 @@ import type { Source } from "../../core.ts";
 export interface ExplainedStep {
   text: string;
   source: Source | undefined;
+  /** Where it is from, when there is no source: for instance a figure of the visitor's own. */
+  note?: string;
 }
 
 export function explanation(
@@ -13,11 +15,11 @@ export function explanation(
   words: { sameSource: string },
 ): TemplateResult {
   return html`<ol class="explanation">
-    ${steps.map(({ text, source }, index) => {
+    ${steps.map(({ text, source, note }, index) => {
       const same = index > 0 && steps[index - 1]?.source?.id === source?.id;
       return html`<li class="explanation__step">
         ${text}
-        ${source ? html`<span class="explanation__source">${same ? words.sameSource : reference(source)}</span>` : nothing}
+        ${source ? html`<span class="explanation__source">${same ? words.sameSource : reference(source)}</span>` : note ? html`<span class="explanation__source">${note}</span>` : nothing}
       </li>`;
     })}
   </ol>`;
