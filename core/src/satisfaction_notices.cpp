@@ -28,16 +28,22 @@ class Notices {
     about_forms("boundary_day_shared", counts_.on_shared_day, &FormPlaces::on_shared_day);
   }
 
+  /// What the number of completed periods adds to the forms; nothing follows from forms alone.
   void of_periods() const {
-    const std::int64_t periods = context_.completed_periods.value_or(counts_.forms);
+    if (!context_.completed_periods) return;
+    const std::int64_t periods = *context_.completed_periods;
+    const std::int64_t forms = counts_.forms;
     if (periods == 0) {
-      explanation_.add({"no_completed_period", Within::result, "/verdict", object({})});
+      explanation_.add(forms == 0
+                           ? Notice{"no_completed_period", Within::result, "/verdict", object({})}
+                           : Notice{"completed_periods_contradict_forms", Within::request,
+                                    "/completed_periods", object({{"forms", forms}})});
+      return;
     }
-    if (periods == counts_.forms) return;
-    const Data data = object({{"completed_periods", periods}, {"forms", counts_.forms}});
-    explanation_.add(
-        {periods > counts_.forms ? "fewer_forms_than_periods" : "more_forms_than_periods",
-         Within::request, "/completed_periods", data});
+    if (periods == forms) return;
+    explanation_.add({periods > forms ? "fewer_forms_than_periods" : "more_forms_than_periods",
+                      Within::request, "/completed_periods",
+                      object({{"completed_periods", periods}, {"forms", forms}})});
   }
 
   void of_side(Side side) const {
@@ -58,6 +64,8 @@ class Notices {
                               {"sum", shown_score(figures.sum)},
                               {"count", figures.count},
                               {"short_of_norm", shown_norm(short_of_norm)}})});
+    explanation_.add({"assumption", Within::result, path,
+                      object({{"choice", "mean_not_rounded"}, {"side", word}})});
   }
 
  private:

@@ -25,6 +25,29 @@ json merge(const std::vector<json>& reports) {
               {"reports", json(reports)}});
 }
 
+/// The codes that are about the number of completed periods.
+std::vector<std::string> codes_of_periods(const json& answer) {
+  std::vector<std::string> codes;
+  for (const json& notice : answer.at("notices")) {
+    const std::string code = notice.at("code");
+    if (code.find("period") != std::string::npos && code != "forms_outside_period") {
+      codes.push_back(code);
+    }
+  }
+  return codes;
+}
+
+/// Where it is said that the mean is not rounded.
+std::vector<std::string> paths_of_strict_reading(const json& answer) {
+  std::vector<std::string> paths;
+  for (const json& notice : answer.at("notices")) {
+    if (notice.at("data").value("choice", "") == "mean_not_rounded") {
+      paths.push_back(notice.at("path"));
+    }
+  }
+  return paths;
+}
+
 json without_rows(json result) {
   result.erase("rows");
   return result;
@@ -106,6 +129,13 @@ TEST(SatisfactionMerge, OfNothingIsTheReportOfNoForms) {
   EXPECT_EQ(merge({}).at("result"), without_rows(report({}).at("result")));
 }
 
+TEST(SatisfactionMerge, SaysThatTheMeanIsNotRoundedAndNothingOfPeriods) {
+  const json seeming = merge({report({json{{"employee_score", "6.4"}}}).at("result"),
+                              report({json{{"employee_score", "6.5"}}}).at("result")});
+  EXPECT_EQ(paths_of_strict_reading(seeming), std::vector<std::string>{"/employee"});
+  EXPECT_EQ(codes_of_periods(merge({})), std::vector<std::string>{});
+}
+
 TEST(SatisfactionMerge, IgnoresWhatItDoesNotKnow) {
   json extra = report({json{{"employee_score", "7"}}}).at("result");
   const json plain = without_rows(extra);
@@ -155,6 +185,47 @@ TEST(SatisfactionMerge, NeverCountsMoreThanItCanAddUpExactly) {
 }
 
 constexpr std::string_view name = "Zwaantje Q";
+
+TEST(SatisfactionReport, OnlyANumberOfPeriodsSaysThatNoneWasCompleted) {
+  const json counts{{"completed_on", "2016-10-01"}, {"employee_score", "7"}};
+  const json outside{{"completed_on", "2020-01-01"}, {"employee_score", "7"}};
+  const json first_day{{"completed_on", "2016-05-12"}, {"employee_score", "7"}};
+  const auto said = [](const std::vector<json>& forms, const json& completed_periods) {
+    json request{
+        {"calculation", "satisfaction_report"},
+        {"scheme", "uwv-kto-2016"},
+        {"period", {{"start", "2016-05-12"}, {"end", "2017-05-12"}, {"start_shared", true}}},
+        {"forms", forms}};
+    if (!completed_periods.is_null()) request["completed_periods"] = completed_periods;
+    return codes_of_periods(ask(request));
+  };
+  using Codes = std::vector<std::string>;
+  const std::vector<std::vector<json>> none_counts{
+      {}, {outside}, {first_day}, {outside, first_day}};
+  for (const std::vector<json>& forms : none_counts) {
+    EXPECT_EQ(said(forms, {}), Codes{});
+    EXPECT_EQ(said(forms, 0), Codes{"no_completed_period"});
+    EXPECT_EQ(said(forms, 1), Codes{"fewer_forms_than_periods"});
+  }
+  EXPECT_EQ(said({counts, outside}, {}), Codes{});
+  EXPECT_EQ(said({counts, outside}, 0), Codes{"completed_periods_contradict_forms"});
+  EXPECT_EQ(said({counts, outside}, 1), Codes{});
+  EXPECT_EQ(said({counts, counts}, 1), Codes{"more_forms_than_periods"});
+}
+
+TEST(SatisfactionReport, SaysOfEachSideWhoseMeanRoundsToTheNormThatItIsNotRounded) {
+  const auto strict = [](std::string_view employee, std::string_view employer) {
+    return paths_of_strict_reading(
+        report({json{{"employee_score", employee}, {"employer_score", employer}},
+                json{{"employee_score", "6.5"}, {"employer_score", "6.5"}}}));
+  };
+  using Paths = std::vector<std::string>;
+  EXPECT_EQ(strict("6.4", "7"), Paths{"/employee"});
+  EXPECT_EQ(strict("7", "6.4"), Paths{"/employer"});
+  EXPECT_EQ(strict("6.4", "6.49"), (Paths{"/employee", "/employer"}));
+  // 6.445 shows as 6.4, and 6.5 is the norm itself.
+  EXPECT_EQ(strict("6.39", "6.5"), Paths{});
+}
 
 TEST(SatisfactionReport, HoldsNoNameWhateverIsWrongWithTheForm) {
   const json wrong_values = {name,

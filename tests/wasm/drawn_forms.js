@@ -162,6 +162,6 @@ export function someReport(random) {
   const request = { calculation: "satisfaction_report", scheme: SCHEME };
   if (!chance(random, 3)) request.period = somePeriod(random);
   request.forms = someForms(random, request.period);
-  if (chance(random, 3)) request.completed_periods = request.forms.length + random(4);
+  if (chance(random, 3)) request.completed_periods = random(request.forms.length + 4);
   return request;
 }

@@ -55,6 +55,14 @@ test("a thousand merges drawn at random are one report of all forms, without its
     assert.deepEqual(small.sort(), [...together.said.small].sort());
     const seeming = noticesOf(answer, "rounded_mean_hides_norm").map(({ data }) => data);
     assert.deepEqual(seeming, together.said.seeming);
+    const strict = noticesOf(answer, "assumption").filter(
+      ({ data }) => data.choice === "mean_not_rounded",
+    );
+    assert.deepEqual(
+      strict.map(({ data }) => data.side),
+      seeming.map(({ side }) => side),
+    );
+    assert.deepEqual(noticesOf(answer, "no_completed_period"), []);
   }
 });
 

@@ -42,6 +42,13 @@ function adding(hundredths, count) {
   });
 }
 
+const OF_PERIODS = [
+  "no_completed_period",
+  "completed_periods_contradict_forms",
+  "fewer_forms_than_periods",
+  "more_forms_than_periods",
+];
+
 /** What the contract says must be said, no more and no less. */
 function assertNotices(request, answer, said) {
   const told = JSON.stringify(request);
@@ -71,7 +78,18 @@ function assertNotices(request, answer, said) {
     said.seeming,
     told,
   );
-  assert.equal(noticesOf(answer, "no_completed_period").length, said.noPeriod ? 1 : 0, told);
+  assert.deepEqual(
+    noticesOf(answer, "assumption")
+      .filter(({ data }) => data.choice === "mean_not_rounded")
+      .map(({ path, data }) => [path, data]),
+    said.seeming.map(({ side }) => [`/${side}`, { choice: "mean_not_rounded", side }]),
+    told,
+  );
+  for (const code of OF_PERIODS) {
+    const expected = code in said.periods ? [said.periods[code]] : [];
+    const found = noticesOf(answer, code).map(({ data }) => data);
+    assert.deepEqual(found, expected, `${code}: ${told}`);
+  }
 }
 
 function assertNameless(request, answer) {
@@ -513,20 +531,29 @@ test("one to four scores are a small group, none and five are not", () => {
       outside: [],
       shared: [],
       seeming: [],
-      noPeriod: false,
+      periods: {},
     });
   }
 });
 
-test("without a completed period that is said, whether it was told or no form counts", () => {
-  const said = (forms, changes) => noticesOf(report(forms, changes), "no_completed_period").length;
-  assert.equal(said([], {}), 1);
-  assert.equal(said([], { completed_periods: 0 }), 1);
-  assert.equal(said([], { completed_periods: 3 }), 0);
-  assert.equal(said([form()], {}), 0);
-  assert.equal(said([form()], { completed_periods: 1 }), 0);
-  assert.equal(said([form()], { completed_periods: 5 }), 0);
-  assert.equal(said([form({ completed_on: "2015-01-01" })], {}), 1);
+test("that no period was completed is told only when the question says so and no form counts", () => {
+  const said = (forms, changes) => {
+    const answer = report(forms, changes);
+    return OF_PERIODS.filter((code) => noticesOf(answer, code).length > 0);
+  };
+  const [counts, outside] = [form(), form({ completed_on: "2015-01-01" })];
+  assert.deepEqual(said([]), []);
+  assert.deepEqual(said([outside]), []);
+  assert.deepEqual(said([counts]), []);
+  assert.deepEqual(said([], { completed_periods: 0 }), ["no_completed_period"]);
+  assert.deepEqual(said([outside], { completed_periods: 0 }), ["no_completed_period"]);
+  assert.deepEqual(said([counts], { completed_periods: 0 }), [
+    "completed_periods_contradict_forms",
+  ]);
+  assert.deepEqual(said([], { completed_periods: 3 }), ["fewer_forms_than_periods"]);
+  assert.deepEqual(said([counts], { completed_periods: 5 }), ["fewer_forms_than_periods"]);
+  assert.deepEqual(said([counts], { completed_periods: 1 }), []);
+  assert.deepEqual(said([counts, counts], { completed_periods: 1 }), ["more_forms_than_periods"]);
 });
 
 test("the number of completed periods changes no figure", () => {

@@ -92,6 +92,19 @@ test("the answer merges with others, and carries the same notices as a report", 
   assert.deepEqual(answer_to(HEADER, { explain: false }).steps, []);
 });
 
+test("a file says that the mean is not rounded, and never that no period was completed", () => {
+  const answer = answer_to(`${HEADER}Jan;Bakker;;6,4;7\nPiet;Bakker;;6,5;7\n`, { period });
+  const strict = noticesOf(answer, "assumption").filter(
+    ({ data }) => data.choice === "mean_not_rounded",
+  );
+  assert.deepEqual(
+    strict.map(({ path, data }) => [path, data.side]),
+    [["/employee", "employee"]],
+  );
+  for (const file of [HEADER, `${HEADER}Jan;Bakker;2010-01-01;7;8\n`])
+    assert.deepEqual(noticesOf(answer_to(file, { period }), "no_completed_period"), []);
+});
+
 test("kept forms give the report that the file gives, with letters and numbers for names", () => {
   const file =
     `${HEADER}jan;Bakker;1-10-2016;7;7,50\nJAN ;Slager;2016-11-01;;8\n;bakker;;6;\n` +

@@ -160,6 +160,17 @@ function counted(forms, period) {
   return { inside, outside, shared };
 }
 
+/** What the number of completed periods gives, by code. Nothing follows where it is not given. */
+function saidOfPeriods(completed_periods, forms) {
+  if (completed_periods === undefined || (completed_periods === forms && forms > 0)) return {};
+  if (completed_periods === 0)
+    return forms === 0
+      ? { no_completed_period: {} }
+      : { completed_periods_contradict_forms: { forms } };
+  const code = completed_periods > forms ? "fewer_forms_than_periods" : "more_forms_than_periods";
+  return { [code]: { completed_periods, forms } };
+}
+
 /** The result of a satisfaction_report, and what must be said about it. Takes a request that is right. */
 export function satisfaction({ forms, period, completed_periods }) {
   const { inside, outside, shared } = counted(forms, period);
@@ -202,7 +213,7 @@ export function satisfaction({ forms, period, completed_periods }) {
     undated: placesOf((form) => form.completed_on === undefined),
     small: smallSides(result),
     seeming: seemingSides(result),
-    noPeriod: (completed_periods ?? inside.length) === 0,
+    periods: saidOfPeriods(completed_periods, inside.length),
   };
   return { result, said };
 }

@@ -27,7 +27,7 @@ struct FormPlaces {
 
 /// What the counts do not tell.
 struct SatisfactionContext {
-  /// Coaching periods that were completed; nothing: as many as there are forms.
+  /// Coaching periods that were completed; nothing: not told.
   std::optional<std::int64_t> completed_periods;
   /// True when no period was told, so that the newest rules were taken.
   bool newest_rules = false;

@@ -5,11 +5,13 @@ import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
+import { shownMean, type ShownMean } from "../../src/satisfaction/shown-mean.ts";
 import { problems } from "./problems.ts";
 import { answer } from "./satisfaction/answer.ts";
 import { noticeInWords } from "./satisfaction/notices.ts";
 import { parts } from "./satisfaction/parts.ts";
 import { stepInWords } from "./satisfaction/steps.ts";
+import { shown } from "./satisfaction/words.ts";
 
 const language: Language = "nl";
 const dates = datesIn(language);
@@ -58,7 +60,7 @@ function wrong(problem: Problem): string {
       : `Bij “${where}” staat iets anders dan uit de rest van het bestand volgt.`;
   }
   if (problem.code === "forms_do_not_add_up")
-    return `Bij “${where}” gaat het over ${decimal(problem.detail.found)} formulieren, en elders in het bestand over ${decimal(problem.detail.forms)}.`;
+    return `Bij “${where}” gaat het over ${problem.detail.found === 1 ? "1 formulier" : `${decimal(problem.detail.found)} formulieren`}, en elders in het bestand over ${decimal(problem.detail.forms)}.`;
   if (problem.code === "missing_key") return `“${where}” ontbreekt.`;
   return `Bij “${where}”: ${problems.fromCore(problem)}`;
 }
@@ -88,7 +90,7 @@ export const live = {
     counts: (employee: number, employer: number) =>
       `${scores(employee)} van werknemers, ${decimal(employer)} van werkgevers`,
     period: ({ start, end }: ReportPeriod) => `${dates.day(start)} tot en met ${dates.day(end)}`,
-    noPeriod: "Meetperiode niet opgegeven",
+    noPeriod: "Meetjaar niet opgegeven",
     remove: (name: string) => `Verwijder ${name}`,
     removeShort: "Verwijder",
     same: (name: string) =>
@@ -120,7 +122,7 @@ export const live = {
         ];
       case "saved_question":
         return [
-          `${file} dit is een bewaarde vraag van de Jobcoach Rekenhulp, geen bestand met totalen. Open die op haar eigen pagina en maak daar de totalen.`,
+          `${file} dit is een bewaarde vraag van de Jobcoach Rekenhulp, geen bestand met totalen. Open die op de pagina Tevredenheid en maak daar de totalen.`,
         ];
       case "other_format":
         return [
@@ -136,7 +138,9 @@ export const live = {
           `${file} de totalen kloppen niet. Er is iets in veranderd. Vraag de organisatie om een nieuw bestand.`,
           ...(first ? [first] : []),
           ...others.slice(0, 4),
-          ...(others.length > 4 ? [`En nog ${decimal(others.length - 4)} dingen.`] : []),
+          ...(others.length > 4
+            ? [others.length === 5 ? "En nog 1 ding." : `En nog ${decimal(others.length - 4)} dingen.`]
+            : []),
         ];
       }
       default:
@@ -149,8 +153,12 @@ export const live = {
     eyebrow: (organisations: number, forms: number): string =>
       `${organisations === 1 ? "1 organisatie" : `${decimal(organisations)} organisaties`}, ${forms === 1 ? "1 formulier" : `${decimal(forms)} formulieren`}`,
     sentence(employee: SideSatisfaction, employer: SideSatisfaction): Sentence {
-      const given = ({ mean: value }: SideSatisfaction): string =>
-        value === null ? "geen\u00a0cijfer" : `een\u00a0${mean(value)}`;
+      const given = (side: SideSatisfaction): string => {
+        const value = shownMean(side);
+        return value
+          ? `${value.exact ? "een" : "ongeveer een"}\u00a0${mean(value.digits)}`
+          : "geen\u00a0cijfer";
+      };
       return say`Samen geven werknemers ${strong(given(employee))} en werkgevers ${strong(given(employer))}.`;
     },
     norm: (norm: string) =>
@@ -159,19 +167,22 @@ export const live = {
       title: "Per organisatie",
       caption: "Gemiddelden per organisatie en samen",
       name: "Organisatie",
-      period: "Meetperiode",
+      period: "Meetjaar",
       employee: "Werknemers",
       employer: "Werkgevers",
       together: "Samen",
       days: ({ start, end }: ReportPeriod) => `${short(start)} t/m ${short(end)}`,
       noPeriod: "niet opgegeven",
       /** 7,2 uit 5 cijfers */
-      mean: (value: string, count: number) => `${mean(value)} uit ${scores(count)}`,
+      mean: (value: ShownMean, count: number) => `${shown(value)} uit ${scores(count)}`,
       none: "geen cijfer",
       met: "voldoet",
       missed: "voldoet niet",
     },
-    periods: "De meetperioden zijn niet gelijk. Elke organisatie heeft haar eigen meetjaar.",
+    periods: "De meetjaren zijn niet gelijk. Elke organisatie heeft een eigen meetjaar.",
+    /** What is not found. */
+    double:
+      "Wij zien het alleen als twee bestanden precies gelijk zijn. Staat één formulier in twee bestanden? Dan telt het twee keer.",
     tooMany:
       "Samen zijn dit te veel formulieren om op te tellen. Verwijder een bestand, of tel in delen op.",
     announced: (sentence: string) => `Antwoord: ${sentence}`,
@@ -191,6 +202,6 @@ export const live = {
 
   states: {
     broken: "De rekenhulp kan in deze browser niet starten.",
-    brokenNext: "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser.",
+    brokenNext: "De rekenhulp heeft WebAssembly nodig. Gebruik een nieuwere browser.",
   },
 };

@@ -3,6 +3,7 @@ import type { SatisfactionVerdict, Side } from "../../src/core.ts";
 import type { ReadCounts, ReportPeriod } from "../../src/satisfaction/report/material.ts";
 import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
+import type { Quotient, ShownMean } from "../../src/satisfaction/shown-mean.ts";
 
 const language: Language = "nl";
 const dates = datesIn(language);
@@ -40,13 +41,13 @@ export const report = {
     beforeText: (day: string) => `vóór ${dates.long(day)}`,
     safe: "Laatste veilige dag",
     safeText: (day: string) => dates.long(day),
-    completed: "Afgeronde jobcoachperioden",
+    completed: "Afgeronde jobcoachperiodes",
     counted: "Getelde formulieren",
     countedText: (employee: number, employer: number) =>
-      `${employee} met een cijfer van de werknemer, ${employer} met een cijfer van de werkgever`,
+      `${decimal(employee)} met een cijfer van de werknemer, ${decimal(employer)} met een cijfer van de werkgever`,
     read: "Uit een bestand",
     readText: ({ lines, forms, rejected, outside_period: outside }: ReadCounts) =>
-      `${decimal(lines)} regels gelezen: ${decimal(forms)} geteld, ${decimal(rejected)} niet leesbaar, ${decimal(outside)} buiten de meetperiode`,
+      `${lines === 1 ? "1 regel" : `${decimal(lines)} regels`} gelezen: ${decimal(forms)} geteld, ${decimal(rejected)} niet leesbaar, ${decimal(outside)} buiten de meetperiode`,
     organisations: "Organisaties",
     name: "Onderwerp",
     value: "Gegeven",
@@ -60,11 +61,11 @@ export const report = {
     reached: "Behaald cijfer",
     none: "geen",
     /** As UWV prints it: 36 : 5 = 7,2 */
-    sum: (sum: string, count: number, mean: string) =>
-      `${decimal(sum)} : ${count} = ${meanText(mean)}`,
+    sum: (sum: string, count: number, { sign, digits }: Quotient) =>
+      `${decimal(sum)} : ${count} ${sign} ${meanText(digits)}`,
     noScore: "geen cijfer",
     left: (rows: number) =>
-      `Dit zijn ${decimal(rows)} jobcoachperioden. Dat zijn er te veel voor dit document. Ze staan in het Excel-bestand van dezelfde rapportage. Stuur dat als bijlage mee.`,
+      `Dit zijn ${decimal(rows)} jobcoachperiodes. Dat zijn er te veel voor dit document. Ze staan in het Excel-bestand van dezelfde rapportage. Stuur dat als bijlage mee.`,
     large:
       "De cijfers kwamen uit een groot bestand. Daarvan zijn alleen de totalen bewaard, en geen cijfers per jobcoachperiode. Stuur de cijfers per jobcoachperiode zelf mee, zonder namen.",
     together:
@@ -111,10 +112,12 @@ export const report = {
       }
     },
     /** The rounded mean equals the norm and the exact one is lower. */
-    whyBelow: (side: Side, mean: string, exact: string, norm: string) =>
-      `Waarom voldoet ${meanText(mean)} van de ${sides[side]} niet? Dat cijfer is afgerond. Precies is het ${exact}, en dat is lager dan ${decimal(norm)}. Het precieze cijfer telt.`,
+    whyBelow: (side: Side, mean: string, exact: ShownMean, norm: string) =>
+      `Het gemiddelde van de ${sides[side]} is ${spoken(exact)}. Dat is lager dan ${decimal(norm)}. Afgerond is het ${meanText(mean)}. Wij vergelijken het precieze cijfer: UWV zegt niet of afronden mag.`,
     noPeriod:
-      "In deze meetperiode is geen jobcoachperiode afgerond. Dan is de klanttevredenheid niet te meten. Geef dit binnen een maand na de meetperiode schriftelijk door aan uw accounthouder bij UWV.",
+      "In deze meetperiode is geen jobcoachperiode afgerond. Dan is de klanttevredenheid niet te meten. Geef dit binnen een maand na de meetperiode schriftelijk door aan uw contactpersoon bij UWV.",
+    contradicts:
+      "Let op: bij afgeronde jobcoachperiodes is 0 ingevuld, maar er zijn formulieren geteld. Kijk na wat klopt.",
     apart: "De norm geldt voor elke organisatie apart. UWV beoordeelt het totaal niet.",
     recovery:
       "Bij een te laag cijfer overlegt UWV met u. U mag dan een herstelplan maken en uitvoeren.",
@@ -125,9 +128,9 @@ export const report = {
     caption: (side: Side) => `Verdeling van de cijfers van ${sides[side]}`,
     score: "Cijfer",
     norm: (norm: string) => `norm ${decimal(norm)}`,
-    mean: (mean: string) => `gemiddeld ${meanText(mean)}`,
-    alt: (side: Side, count: number, mean: string, norm: string, most: string) =>
-      `Staafdiagram van ${count} cijfers van ${sides[side]}. Het gemiddelde is ${meanText(mean)}, de norm is ${decimal(norm)}. Het vaakst kwam ${most} voor.`,
+    mean: (mean: ShownMean) => `gemiddeld ${spoken(mean)}`,
+    alt: (side: Side, count: number, mean: ShownMean, norm: string, most: string) =>
+      `Staafdiagram van ${count === 1 ? "1 cijfer" : `${decimal(count)} cijfers`} van ${sides[side]}. Het gemiddelde is ${spoken(mean)}, de norm is ${decimal(norm)}. Het vaakst kwam ${most} voor.`,
     left: (scores: number) =>
       `Er komen ${decimal(scores)} verschillende cijfers voor. Hoe vaak elk cijfer is gegeven, staat in het Excel-bestand van deze rapportage.`,
     failed: "De tekening kon in deze browser niet worden gemaakt. De tabellen zeggen hetzelfde.",
@@ -136,12 +139,13 @@ export const report = {
   answers: {
     title: "Score per vraag",
     of: (side: Side) => `Antwoorden van ${sides[side]}`,
-    intro: "Bij elke vraag staat hoe vaak elk antwoord is gegeven.",
+    intro:
+      "Bij elke vraag staat hoe vaak elk antwoord is gegeven. De vragen staan in onze woorden, in de volgorde van de uitleg van UWV. Het nummer is hun plaats daarin.",
     question: "Vraag",
     missing: "niet ingevuld",
     none: "geen antwoorden",
     alt: (side: Side, questions: number) =>
-      `Staven met de antwoorden van ${sides[side]} op ${questions} vragen. De tabel eronder zegt hetzelfde.`,
+      `Staven met de antwoorden van ${sides[side]} op ${questions === 1 ? "1 vraag" : `${questions} vragen`}. De tabel eronder zegt hetzelfde.`,
     side: "Kant",
     answer: "Antwoord",
     count: "Aantal",
@@ -165,9 +169,9 @@ export const report = {
     title: "Over deze rapportage",
     rules: (title: string, version: string) => `Gerekend volgens: ${title}, versie ${version}.`,
     counting:
-      "Het gemiddelde telt formulieren, geen mensen. Het precieze gemiddelde is met de norm vergeleken. Getoonde cijfers zijn afgerond.",
+      "Het gemiddelde telt formulieren, geen mensen. Het precieze gemiddelde is met de norm vergeleken. UWV zegt niet of afronden mag: dit is de strenge lezing.",
     source: (title: string, section: string, url: string) => `Bron: ${title}, ${section}. ${url}`,
-    checked: (day: string) => `Nagekeken op ${dates.day(day)}.`,
+    checked: (day: string) => `Vergeleken met die tekst op ${dates.day(day)}.`,
     deadline:
       "De uiterste dag is de vroegste lezing van de tekst van UWV. Dan bent u altijd op tijd.",
     rulesName: "Regels",
@@ -219,3 +223,6 @@ export const report = {
 function meanText(mean: string): string {
   return mean.replace(".", ",");
 }
+
+const spoken = ({ digits, exact }: ShownMean): string =>
+  exact ? meanText(digits) : `ongeveer ${meanText(digits)}`;

@@ -1,5 +1,6 @@
 // What the sentence at the top has to say, before it has words.
-import type { BudgetYear, IsoDate, PersonBudget, Regime } from "../core.ts";
+import type { BudgetYear, Decimal, IsoDate, PersonBudget, Regime } from "../core.ts";
+import { exactOf, rounded, sumOf as exactSum, type Exact } from "../lib/exact.ts";
 import type { Whose } from "./answer-parts.ts";
 import type { Totals } from "./totals.ts";
 
@@ -18,7 +19,7 @@ export type Said =
       regime: Regime;
       cents: number;
       /** Months of the years that are no choice of the authority. */
-      months: number;
+      months: Exact;
       /** With the years that the authority may leave out. */
       optional?: Optional;
       whose: Whose;
@@ -30,7 +31,7 @@ export type Said =
       kind: "hours";
       regime: Regime;
       hours: string;
-      months: number;
+      months: Exact;
       tense: Tense;
       /** Who buys the hours; undefined where the law sets them, or rules of the visitor's own. */
       buyer?: string;
@@ -43,16 +44,12 @@ export type Said =
   | { kind: "decided"; who: string }
   | { kind: "no_rule"; on: IsoDate; who: string };
 
-const value = (fraction: string): number => {
-  const [over = "0", under = "1"] = fraction.split("/");
-  return Number(over) / Number(under);
-};
-export const monthsOf = (years: readonly BudgetYear[]): number =>
-  years.reduce((sum, year) => sum + value(year.months_exact), 0);
+export const monthsOf = (years: readonly BudgetYear[]): Exact =>
+  exactSum(years.map(({ months_exact }) => exactOf(months_exact)));
 
-/** Decimals of two places, as the core shows hours, added up. */
-export const sumOf = (decimals: readonly string[]): string =>
-  (decimals.reduce((sum, text) => sum + Math.round(Number(text) * 100), 0) / 100).toFixed(2);
+/** Hours, as the core shows them, added up. */
+export const sumOf = (hours: readonly Decimal[]): Decimal =>
+  rounded(exactSum(hours.map(exactOf)), 4).digits;
 
 /** The hours of coaching that somebody is granted; undefined where not every year has them. */
 export function grantedHours({ years, trial }: PersonBudget): string | undefined {

@@ -2,18 +2,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dataTable, nowrap, type Column } from "../components/data-table/data-table.ts";
 import type { BudgetYear, PersonBudget } from "../core.ts";
+import { dividedBy, exactOf, type Exact } from "../lib/exact.ts";
 import { amountKind, pricedBy, tagOf, type OnePerson, type Whose } from "./answer-parts.ts";
 
-const weeksPerMonth = 52 / 12;
-
-const fraction = (exact: string): number => {
-  const [over = 0, under = 1] = exact.split("/").map(Number);
-  return over / under;
+/** On average, over the weeks of the months that count: a month has 52/12 of them. */
+const perWeek = ({ months_exact }: BudgetYear, hours: string): Exact => {
+  const months = exactOf(months_exact);
+  return dividedBy(exactOf(hours), { over: months.over * 52n, under: months.under * 12n });
 };
-
-/** On average, over the weeks of the months that count. */
-const perWeek = ({ months_exact }: BudgetYear, hours: string): number =>
-  Number(hours) / (fraction(months_exact) * weeksPerMonth);
 
 export function yearsView(
   one: OnePerson,
@@ -44,7 +40,7 @@ export function yearsView(
   add(
     years.some(({ months_exact }) => months_exact !== "12"),
     text.months,
-    ({ months_exact }) => text.monthsValue(fraction(months_exact)),
+    ({ months_exact }) => text.monthsValue(exactOf(months_exact)),
   );
   add(
     has(({ granted_hours }) => granted_hours),
@@ -69,7 +65,7 @@ export function yearsView(
     has(({ affordable_hours, granted_hours }) => granted_hours ?? affordable_hours),
     text.perWeek,
     (year) => {
-      const hours = year.granted_hours ?? year.affordable_hours;
+      const hours = year.granted_hours_exact ?? year.affordable_hours_exact;
       return hours === null ? "" : nowrap(text.perWeekValue(perWeek(year, hours)));
     },
   );

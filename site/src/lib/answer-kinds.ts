@@ -69,7 +69,7 @@ type MeasurementOnly =
       }
     >;
 type SatisfactionOnly =
-  | Extract<Notice, { data: { choice: "questions_may_be_incomplete" } }>
+  | Extract<Notice, { data: { choice: "questions_may_be_incomplete" | "mean_not_rounded" } }>
   | Extract<
       Notice,
       {
@@ -79,6 +79,7 @@ type SatisfactionOnly =
           | "small_group"
           | "rounded_mean_hides_norm"
           | "no_completed_period"
+          | "completed_periods_contradict_forms"
           | "fewer_forms_than_periods"
           | "more_forms_than_periods"
           | "newest_rules_taken";

@@ -1,6 +1,7 @@
 // Amounts and numbers as words. Every figure comes from the core or from the person.
 import type { Decimal } from "../core.ts";
 import type { Language } from "./dates.ts";
+import { exactOf, rounded } from "./exact.ts";
 
 const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 const nbsp = "\u00a0";
@@ -8,7 +9,7 @@ const nbsp = "\u00a0";
 export interface NumberWords {
   /** € 7.200, or € 1.125,50 when there are cents. */
   euros: (cents: number) => string;
-  /** 60.18 as 60,18; whole numbers without zeros. */
+  /** 60.18 as 60,18; whole numbers without zeros; a fraction such as "129/20" to four places. */
   decimal: (value: Decimal | number) => string;
 }
 
@@ -19,11 +20,14 @@ export function numbersIn(language: Language): NumberWords {
       maximumFractionDigits: places,
     });
   const [whole, exact] = [write(0), write(2)];
-  const decimal = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 4 });
+  const point = language === "nl" ? "," : ".";
   // Dutch leaves a space after the sign.
   const sign = language === "nl" ? `€${nbsp}` : "€";
   return {
     euros: (cents) => sign + (cents % 100 === 0 ? whole : exact).format(cents / 100),
-    decimal: (value) => decimal.format(Number(value)),
+    decimal: (value) => {
+      const [units = "", decimals] = rounded(exactOf(String(value)), 4).digits.split(".");
+      return whole.format(BigInt(units)) + (decimals ? point + decimals : "");
+    },
   };
 }

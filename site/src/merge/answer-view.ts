@@ -11,6 +11,7 @@ import { aboutRules, explanationView } from "../satisfaction/explanation-view.ts
 import { answersPicture, scoresPicture } from "../satisfaction/pictures-view.ts";
 import type { ReportPeriod } from "../satisfaction/report/material.ts";
 import type { Scheme } from "../satisfaction/scheme.ts";
+import { shownMean } from "../satisfaction/shown-mean.ts";
 import { periodOf, totalsOf, type Opened } from "./organisations.ts";
 
 export interface MergeAnswer {
@@ -47,6 +48,7 @@ export function answerView(view: MergeAnswer): TemplateResult {
       <h2>${text.organisations.title}</h2>
       ${organisationTable(view)}
       ${differ && !example ? html`<p class="hint">${text.periods}</p>` : nothing}
+      ${opened.length > 1 && !example ? html`<p class="hint">${text.double}</p>` : nothing}
     </section>
     ${!example && said.length > 0 ? notices(said, text.noticesTitle) : nothing}
     ${scoresPicture(view)} ${example ? nothing : answersPicture(view)}
@@ -89,11 +91,12 @@ function organisationTable({ words, answer, opened, nameOf, example }: MergeAnsw
   });
 }
 
-function scoresIn({ mean, count, meets_norm }: SideSatisfaction, { result }: MergeMessages) {
+function scoresIn(side: SideSatisfaction, { result }: MergeMessages) {
   const text = result.organisations;
-  if (mean === null) return text.none;
-  return html`${nowrap(text.mean(mean, count))}
-    <span class="tag ${meets_norm ? "" : "tag--overdue"}"
-      >${meets_norm ? text.met : text.missed}</span
+  const shown = shownMean(side);
+  if (!shown) return text.none;
+  return html`${nowrap(text.mean(shown, side.count))}
+    <span class="tag ${side.meets_norm ? "" : "tag--overdue"}"
+      >${side.meets_norm ? text.met : text.missed}</span
     >`;
 }

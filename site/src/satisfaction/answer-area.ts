@@ -1,6 +1,5 @@
 // The right half of the desk in each of its states: starting, broken, empty, wrong, answered.
 import { html, nothing, type TemplateResult } from "lit";
-import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
 import { exportBar, type ExportBar } from "../components/export-bar/export-bar.ts";
 import { notices } from "../components/notices/notices.ts";
 import type { Core } from "../core.ts";
@@ -8,15 +7,25 @@ import { answerId } from "../lib/question-page.ts";
 import { plain } from "../lib/sentence.ts";
 import type { StartState } from "../lib/starting.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
-import { answeredOf, noPeriodCompleted, type Answered } from "./answered.ts";
+import {
+  answeredOf,
+  formsIn,
+  formsLeftOut,
+  noneInYear,
+  noPeriodCompleted,
+  type Answered,
+} from "./answered.ts";
 import { nextView, responseView, textsView } from "./around-view.ts";
 import type { Desk } from "./desk.ts";
 import { exampleOf } from "./example.ts";
 import { aboutRules, explanationView } from "./explanation-view.ts";
+import { fields } from "./form.ts";
 import { toDeadlines } from "./link.ts";
+import { noneInYearView, noPeriodView } from "./none-view.ts";
 import { notReadView } from "./not-read-view.ts";
 import { answersPicture, scoresPicture } from "./pictures-view.ts";
 import { scoresView } from "./scores-view.ts";
+import { shownMean } from "./shown-mean.ts";
 import { verdictView } from "./verdict-view.ts";
 
 export interface AnswerArea {
@@ -42,8 +51,10 @@ export function answerArea(area: AnswerArea): TemplateResult {
       ? message(states.busy, "", "status")
       : html`<div class="answer answer--busy"></div>`;
   const answered = answeredOf(desk, words);
-  const bar = html`${exportBar(area.bar)} ${answered ? wordsFirst(answered) : nothing}
-  ${area.question}`;
+  // Of no form at all there is nothing to report.
+  const none = answered !== undefined && noneInYear(answered);
+  const bar = html`${exportBar(none ? { ...area.bar, files: [], inclusions: [] } : area.bar)}
+  ${answered && !none ? wordsFirst(answered) : nothing} ${none ? nothing : area.question}`;
   if (!answered)
     return html`${
       area.wrong
@@ -54,8 +65,15 @@ export function answerArea(area: AnswerArea): TemplateResult {
   const rows = desk.assessed?.wrongRows ?? 0;
   return html`${rows > 0 ? message(states.leftOut, states.leftOutNext(rows), "status") : nothing}
     <p class="print-only">${states.asked(desk.today)} ${words.answer.eyebrow(answered.chosen)}.</p>
-    ${noPeriodCompleted(answered) ? nothingView(answered, bar, area) : answerView(answered, bar, area)}`;
+    ${none ? noneView(answered, bar, area) : noPeriodCompleted(answered) ? noPeriodView(answered, bar, deadlinesLink(answered, area)) : answerView(answered, bar, area)}`;
 }
+
+const noneView = (answered: Answered, bar: TemplateResult, { desk }: AnswerArea): TemplateResult =>
+  noneInYearView(answered, bar, (measurement) => {
+    desk.change({ measurement });
+    // The button that was pressed goes.
+    document.getElementById(fields.measurement)?.focus();
+  });
 
 function answerView(answered: Answered, bar: TemplateResult, area: AnswerArea): TemplateResult {
   const { words } = area;
@@ -64,16 +82,29 @@ function answerView(answered: Answered, bar: TemplateResult, area: AnswerArea): 
       !aboutRules(notice) &&
       // The sentence of that side says it.
       notice.code !== "rounded_mean_hides_norm" &&
+      // Said in full, with what to do.
+      !(notice.code === "undated_forms" && withoutYear(answered)) &&
       // Without a year it does not matter of which day a form is.
       (notice.code !== "undated_forms" || answered.chosen !== undefined),
   );
   const first = html`<section class="answer">
       ${verdictView(answered, answerId)}
-      ${notices(beside.map(words.notice), words.answer.explanation.noticesTitle)} ${bar}
+      ${notices(
+        [
+          ...(withoutYear(answered) ? [words.answer.noDates(formsIn(answered.answer))] : []),
+          ...beside.map(words.notice),
+        ],
+        words.answer.explanation.noticesTitle,
+      )}
+      ${bar}
     </section>
     ${notReadView(answered)}`;
   return html`${first} ${area.whole ? restView(answered, area) : nothing}`;
 }
+
+/** There is a recognition, and no form has a date: nothing says of which year they are. */
+const withoutYear = ({ periods, chosen }: Answered): boolean =>
+  periods.recognised_on !== undefined && periods.proposed && chosen === undefined;
 
 /** The report lacks what only the person can write: said where it is made. */
 function wordsFirst({ texts, words }: Answered): TemplateResult | typeof nothing {
@@ -105,21 +136,6 @@ function restView(answered: Answered, area: AnswerArea): TemplateResult {
   ${explanationView(answered)}`;
 }
 
-/** No coaching period was completed: then there is something else to send. */
-function nothingView(answered: Answered, bar: TemplateResult, area: AnswerArea): TemplateResult {
-  const { words, chosen } = answered;
-  const text = words.answer.nothing;
-  return html`<section class="answer">
-      ${answerSentence({ id: answerId, eyebrow: text.eyebrow, sentence: text.sentence(chosen) })}
-      <p>${text.next} ${chosen ? nothing : text.noDate}</p>
-      ${bar}
-    </section>
-    <p class="no-print">
-      <a href=${deadlinesLink(answered, area)} data-deadlines>${words.answer.next.deadlines}</a>
-    </p>
-    ${explanationView(answered)}`;
-}
-
 function deadlinesLink({ scheme, words }: Answered, { desk }: AnswerArea): string {
   const recognised = desk.assessed?.periods.recognised_on;
   const rules = { scheme: scheme.id, version: scheme.version };
@@ -142,10 +158,17 @@ export function announcement({ desk, words }: AnswerArea): string {
   if (!answered) return "";
   const text = words.answer;
   const { announced } = text.states;
-  if (noPeriodCompleted(answered)) return announced(plain(text.nothing.sentence(answered.chosen)));
+  if (noneInYear(answered))
+    return announced(
+      `${plain(text.noneInYear.sentence(formsLeftOut(answered)))} ${text.noneInYear.next}`,
+    );
+  if (noPeriodCompleted(answered))
+    return announced(
+      `${plain(text.nothing.sentence(answered.chosen))} ${text.nothing.next(answered.chosen)}`,
+    );
   const { result } = answered.answer;
   const sides = (["employee", "employer"] as const).map((side) =>
-    plain(text.side.sentence(side, { ...result[side] })),
+    plain(text.side.sentence(side, { ...result[side], shown: shownMean(result[side]) })),
   );
   return announced([plain(text.sentence(result)), ...sides].join(" "));
 }

@@ -11,15 +11,19 @@ export function nextView(view: Answered, deadlines: string): TemplateResult {
   return html`<section class="next">
     <h2>${text.title}</h2>
     <ol class="next__list">
-      <li>${text.send(chosen)}</li>
+      <li>${text.send(chosen)} ${text.whom}</li>
       <li>${text.first}</li>
       <li>${text.then} ${text.sample}</li>
       ${answer.result.verdict === "below_norm" ? html`<li>${text.below}</li>` : nothing}
+      ${oneSideLacks(answer) ? html`<li>${text.oneSide}</li>` : nothing}
       <li>${text.reply(scheme.measuring.answerWeeks)}</li>
     </ol>
     <p class="no-print"><a href=${deadlines} data-deadlines>${text.deadlines}</a></p>
   </section>`;
 }
+
+const oneSideLacks = ({ result: { employee, employer } }: Answered["answer"]): boolean =>
+  (employee.count === 0) !== (employer.count === 0);
 
 export function responseView(view: Answered): TemplateResult {
   const { words, completed_periods: periods, answer } = view;

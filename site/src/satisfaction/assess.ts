@@ -5,6 +5,7 @@ import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
 import type { FieldError } from "../lib/field-errors.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import { askRows, rowsOf, withoutRows, type Terms } from "./ask.ts";
+import { daysOf, type Days } from "./days.ts";
 import { fields, rowField, type FormTyped } from "./form.ts";
 import { periodOf, periodsOf, type Periods } from "./periods.ts";
 import { fieldOf, readRows, type RowIssue } from "./read-rows.ts";
@@ -31,9 +32,18 @@ export interface Assessed {
 
 const mostPeriods = 1_000_000;
 
-export function assess(form: FormTyped, context: Context, held: boolean): Assessed {
+/** A list that the Worker keeps; its days are null where they are not known. */
+export interface HeldDays {
+  days: Days | null;
+}
+
+/** `held`: instead of the rows of the form. */
+export function assess(form: FormTyped, context: Context, held?: HeldDays): Assessed {
   const { core, scheme, words } = context;
-  const periods = periodsOf(form, context, words);
+  const read = held ? [] : readRows(form.rows);
+  const good = read.filter(({ issues }) => issues.length === 0);
+  const days = held ? (held.days ?? undefined) : daysOf(good.map((row) => row.form));
+  const periods = periodsOf(form, days, context, words);
   // In the order of the page: the rows, then the date, then the number.
   const errors: FieldError[] = periods.error ? [periods.error] : [];
   const completed = readWholeNumber(form.completed_periods, 0, mostPeriods);
@@ -49,8 +59,6 @@ export function assess(form: FormTyped, context: Context, held: boolean): Assess
   const count = typeof completed === "number" ? { completed_periods: completed } : {};
   if (held) return { periods, terms, errors, wrongRows: 0, rows: [], ...count };
 
-  const read = readRows(form.rows);
-  const good = read.filter(({ issues }) => issues.length === 0);
   const issues: RowIssue[] = read.flatMap((row) => row.issues);
   // No row at all is an answer only when somebody says that no period was completed.
   const empty = read.length === 0 && completed !== 0;

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from "lit";
 import type { AssessmentForms, Core, IsoDate, SatisfactionRow, Side } from "../core.ts";
 import type { SatisfactionMessages, TableWords } from "../../messages/satisfaction.ts";
 import type { Terms } from "./ask.ts";
+import type { Days } from "./days.ts";
 import { assess, type Assessed } from "./assess.ts";
 import { isEmptyRow, newForm, newRow, newRows, type FormTyped, type RowTyped } from "./form.ts";
 import { LongList } from "./long-list.ts";
@@ -40,7 +41,9 @@ export class Desk {
   readonly #host: ReactiveControllerHost;
   readonly #words: SatisfactionMessages;
   #before: Filled | undefined;
-  #assessed: { form: FormTyped; today: IsoDate; held: boolean; assessed: Assessed } | undefined;
+  #assessed:
+    | { form: FormTyped; today: IsoDate; days: Days | null | undefined; assessed: Assessed }
+    | undefined;
 
   constructor(host: ReactiveControllerHost, words: SatisfactionMessages, today: IsoDate) {
     this.#host = host;
@@ -56,14 +59,19 @@ export class Desk {
 
   /** What was typed, read and answered. */
   get assessed(): Assessed | undefined {
+    const { form, today, held } = this;
+    const days = held?.days;
+    const last = this.#assessed;
+    if (last?.form === form && last.today === today && last.days === days) return last.assessed;
+    const assessed = this.#assess(held);
+    this.#assessed = assessed && { form, today, days, assessed };
+    return assessed;
+  }
+
+  #assess(held: LongList | undefined): Assessed | undefined {
     const { form, today, scheme, core } = this;
     if (!core || !scheme) return undefined;
-    const held = this.held !== undefined;
-    const last = this.#assessed;
-    if (last?.form === form && last.today === today && last.held === held) return last.assessed;
-    const assessed = assess(form, { core, scheme, today, words: this.#words }, held);
-    this.#assessed = { form, today, held, assessed };
-    return assessed;
+    return assess(form, { core, scheme, today, words: this.#words }, held);
   }
 
   get terms(): Terms {
@@ -115,7 +123,7 @@ export class Desk {
     this.names.replace(told.names);
     if (how.columns) this.how = how;
     if (told.kind === "few") this.fill(told.forms, told.reading);
-    else this.keep(new LongList(this.#host, told.held, this.terms, client));
+    else await this.keep(new LongList(this.#host, told.held, this.terms, client));
     return undefined;
   }
 
@@ -141,8 +149,9 @@ export class Desk {
     this.change({ rows: rows.length > 0 ? rows : newRows() });
   }
 
-  /** A list takes the place of the table. */
-  keep(held: LongList): void {
+  /** A list takes the place of the table, once it is answered for the year of its own forms. */
+  async keep(held: LongList): Promise<void> {
+    await held.ask(this.#assess(held)?.terms ?? this.terms);
     this.held = held;
     this.reading = held.reading;
     this.change({ rows: newRows() });

@@ -30,6 +30,7 @@ export function exampleOf(
   return {
     ...{ words, scheme, today, example: true, leftOut: 0, kept: null },
     ...{ chosen: undefined, completed_periods: undefined, reading: undefined, table: undefined },
+    periods: { measurements: [], proposed: false },
     answer: withoutRows(asked.answer),
     rows: rowsOf(asked),
     texts: { analysis: "", conclusions: "", actions: "" },

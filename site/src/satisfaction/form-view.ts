@@ -4,11 +4,14 @@ import { dateField } from "../components/date-field/date-field.ts";
 import { numberField } from "../components/number-field/number-field.ts";
 import { questionForm } from "../components/question-form/question-form.ts";
 import { selectField } from "../components/select-field/select-field.ts";
+import type { Measurement } from "../core.ts";
 import type { FieldError } from "../lib/field-errors.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Assessed } from "./assess.ts";
+import type { Spread } from "./days.ts";
 import { fields, type FormTyped } from "./form.ts";
 import type { LongList } from "./long-list.ts";
+import type { Periods } from "./periods.ts";
 
 export interface FormView {
   words: SatisfactionMessages;
@@ -76,12 +79,13 @@ function periodView({ words, form, assessed, errors, change, leave }: FormView):
   ${
     measurements.length > 0
       ? selectField({
-          ...{ id: fields.measurement, label: text.measurement, hint: text.measurementHint },
+          ...{ id: fields.measurement, label: text.measurement },
+          hint: text.measurementHint(hintOf(assessed?.periods)),
           empty: text.allForms,
           groups: [],
           options: measurements.map((one) => ({
             value: String(one.number),
-            name: text.measurementName(one),
+            name: text.measurementName(one, formsOf(one, assessed?.periods.spread)),
           })),
           chosen: chosen ? String(chosen.number) : "",
           change: (value) => {
@@ -90,4 +94,34 @@ function periodView({ words, form, assessed, errors, change, leave }: FormView):
         })
       : nothing
   }`;
+}
+
+/** Undefined: there are no dates, or they are not known. */
+function formsOf({ number }: Measurement, spread: Spread | undefined): number | undefined {
+  if (!spread || spread.all === spread.undated) return undefined;
+  return spread.inYear.get(number) ?? 0;
+}
+
+/** What the choice does to the forms. */
+export interface ChoiceOfYear {
+  /** The page chose, by the forms. */
+  proposed: boolean;
+  /** Forms with a date in the year; undefined: of any year. */
+  inYear: number | undefined;
+  /** Forms with a date in another. */
+  outside: number;
+  undated: number;
+  all: number;
+}
+
+/** Undefined while there are no forms, or while their days are not known. */
+function hintOf(periods: Periods | undefined): ChoiceOfYear | undefined {
+  const { spread, chosen, proposed = false } = periods ?? {};
+  if (!spread || spread.all === 0) return undefined;
+  const { undated, all } = spread;
+  const inYear = chosen && (spread.inYear.get(chosen.number) ?? 0);
+  return {
+    ...{ undated, all, inYear, outside: all - undated - (inYear ?? 0) },
+    proposed: proposed && inYear !== undefined && inYear > 0,
+  };
 }

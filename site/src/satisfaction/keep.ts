@@ -63,12 +63,23 @@ export function toSaved(
     rules: { scheme: scheme.id, version: scheme.version },
     questions: [report, ...(periods.recognised_on ? [schedule] : [])],
     settings: {
-      ...(form.measurement && { measurement: form.measurement }),
+      ...measurementOf(form, periods, forms),
       ...(form.completed_periods && { completed_periods: form.completed_periods.trim() }),
       ...(way === "file" && columnSettings(how)),
     },
     ...(way === "file" && { texts: { ...form.texts } }),
   };
+}
+
+/** What was chosen, or what followed from forms that do not go along. */
+function measurementOf(
+  { measurement }: FormTyped,
+  { recognised_on, chosen, spread }: Periods,
+  forms: readonly AssessmentForms[],
+): { measurement?: string } {
+  if (measurement) return { measurement };
+  const followed = recognised_on !== undefined && spread?.all !== 0 && forms.length === 0;
+  return followed ? { measurement: chosen ? String(chosen.number) : "all" } : {};
 }
 
 function columnSettings({ columns, first_line }: How): Record<string, string> {

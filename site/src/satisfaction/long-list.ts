@@ -5,6 +5,7 @@ import type { SatisfactionRow } from "../core.ts";
 import type { SatisfactionAnswer } from "../lib/answer-kinds.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { Terms } from "./ask.ts";
+import type { Days } from "./days.ts";
 import type { Client } from "./worker/client.ts";
 import type { HeldView, Reading } from "./worker/messages.ts";
 
@@ -14,6 +15,8 @@ export class LongList {
   inSight: RowInSight[] = [];
   readonly #host: Pick<ReactiveControllerHost, "requestUpdate">;
   readonly #client: Client | undefined;
+  /** The same for every question: the list does not change. */
+  readonly #days: Days | null;
   #view: HeldView;
   #asked: string;
 
@@ -26,6 +29,7 @@ export class LongList {
   ) {
     this.#host = host;
     this.#view = view;
+    this.#days = view.days;
     this.#client = client;
     this.#asked = JSON.stringify(terms);
   }
@@ -38,6 +42,11 @@ export class LongList {
   /** Of those the forms that count. */
   get counted(): number | null {
     return this.#view.counted;
+  }
+
+  /** Null: too many to keep. */
+  get days(): Days | null {
+    return this.#days;
   }
 
   get answer(): SatisfactionAnswer | undefined {

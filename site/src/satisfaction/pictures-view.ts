@@ -6,6 +6,7 @@ import "../components/score-distribution/score-distribution.ts";
 import type { AnswerCounts, Side } from "../core.ts";
 import type { SatisfactionMessages } from "../../messages/satisfaction.ts";
 import type { Answered } from "./answered.ts";
+import { shownMean } from "./shown-mean.ts";
 
 /** What the pictures need of an answer; that of several organisations together has it too. */
 export interface Pictured extends Pick<Answered, "example"> {
@@ -35,13 +36,14 @@ export function scoresPicture(view: Pictured): TemplateResult {
 function scoresOf(side: Side, { words, answer, example }: Pictured): TemplateResult {
   const text = words.parts.scores;
   const scores = answer.result[side];
-  if (scores.mean === null)
+  const shown = shownMean(scores);
+  if (!shown)
     return html`<h3>${text.of[side]}</h3>
       <p>${text.none(side)}</p>`;
-  const { distribution, norm, mean, mean_exact } = scores;
+  const { distribution, norm, mean_exact } = scores;
   const picture = {
     ...{ counts: distribution, norm, mean: mean_exact },
-    words: { norm: text.norm(norm), mean: text.mean(mean) },
+    words: { norm: text.norm(norm), mean: text.mean(shown) },
   };
   const table = dataTable({
     ...{ caption: text.caption(side), small: true, rows: distribution },
@@ -54,7 +56,7 @@ function scoresOf(side: Side, { words, answer, example }: Pictured): TemplateRes
     <figure class="figure">
       <jr-score-distribution
         .scores=${picture}
-        .label=${text.label(side, scores)}
+        .label=${text.label(side, { ...scores, shown }, !example)}
       ></jr-score-distribution>
     </figure>
     ${example ? nothing : folded(text.table(distribution.length), table, distribution.length)}`;
@@ -85,8 +87,11 @@ function answersOf(side: Side, { words, scheme, answer }: Pictured): TemplateRes
   if (!given)
     return html`<h3>${text.of[side]}</h3>
       <p>${text.noneAtAll(side)}</p>`;
-  const name = ({ question }: AnswerCounts): string =>
-    questions.find(({ id }) => id === question)?.title[words.language] ?? question;
+  // With its number in the explanation of the authority, which compares question by question.
+  const name = ({ question }: AnswerCounts): string => {
+    const at = questions.findIndex(({ id }) => id === question);
+    return `${at + 1}. ${questions[at]?.title[words.language] ?? question}`;
+  };
   const names = answers.map(({ title }) => title[words.language]);
   const asked = {
     answers: names,

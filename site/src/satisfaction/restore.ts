@@ -24,8 +24,8 @@ export async function restore(
   desk.how = how;
   if (totals) {
     // Of more forms than were kept: there is nobody to ask about them.
-    const view = { count: null, counted: null, answer: totals, reading: undefined };
-    desk.keep(new LongList(host, view, undefined));
+    const view = { count: null, counted: null, days: null, answer: totals, reading: undefined };
+    await desk.keep(new LongList(host, view, undefined));
     return true;
   }
   const accepted =
@@ -58,7 +58,7 @@ async function restoreMany(
   const { terms } = desk;
   const told = await client.ask({ kind: "hold", forms, terms });
   if (told.kind === "held" && told.held.answer) {
-    desk.keep(new LongList(host, told.held, terms, client));
+    await desk.keep(new LongList(host, told.held, terms, client));
     return true;
   }
   client.stop();

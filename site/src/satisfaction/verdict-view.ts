@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
 import type { Side, SideSatisfaction } from "../core.ts";
 import { rich } from "../lib/sentence.ts";
-import type { Answered } from "./answered.ts";
+import { formsLeftOut, type Answered } from "./answered.ts";
+import { shownMean } from "./shown-mean.ts";
 
 export function verdictView(view: Answered, id: string): TemplateResult {
   const { words, answer, chosen, example } = view;
@@ -21,35 +22,22 @@ function sideView(side: Side, view: Answered): TemplateResult {
   const { words, answer, example } = view;
   const text = words.answer.side;
   const scores = answer.result[side];
-  const { mean, meets_norm, norm } = scores;
+  const { meets_norm, norm } = scores;
+  const shown = shownMean(scores);
   const state = meets_norm === null ? "none" : meets_norm ? "met" : "missed";
   return html`<section class="verdict verdict--${state}" data-side=${side}>
     <h3 class="verdict__title">${text.title[side]}</h3>
     <p class="verdict__mean">
-      <span class="verdict__number">${mean === null ? "–" : words.answer.mean(mean)}</span>
+      <span class="verdict__number">${shown ? words.answer.shown(shown) : "–"}</span>
       <span class="tag verdict__tag"
         >${meets_norm === null ? text.none : meets_norm ? text.met : text.missed}</span
       >
     </p>
     <p class="verdict__sentence">
-      ${rich(text.sentence(side, { mean, meets_norm, norm, hidden: hiddenMean(side, view) }))}
+      ${rich(text.sentence(side, { shown, meets_norm, norm }))}
     </p>
     ${example ? nothing : html`${distanceView(scores, view)} ${countView(scores, view)}`}
   </section>`;
-}
-
-/** The exact mean, where the rounded one would hide that it is too low. */
-function hiddenMean(side: Side, { answer, words }: Answered): string | undefined {
-  const hides = answer.notices.some(
-    (notice) => notice.code === "rounded_mean_hides_norm" && notice.data.side === side,
-  );
-  const { mean_exact, norm } = answer.result[side];
-  if (!hides || mean_exact === null) return undefined;
-  const [above = 0, under = 1] = mean_exact.split("/").map(Number);
-  const shown = String(Math.floor((above / under) * 10_000) / 10_000);
-  // A fraction without end is said in words.
-  const whole = Number.isInteger((above * 10_000) / under);
-  return whole ? words.numbers.decimal(shown) : words.answer.side.justBelow(norm);
 }
 
 /** How far from the norm, and what the next form does to it. */
@@ -57,8 +45,8 @@ function distanceView(scores: SideSatisfaction, { words, scheme }: Answered) {
   const text = words.answer.distance;
   const { meets_norm, norm_distance, next_score } = scores;
   if (meets_norm === null || norm_distance === null) return nothing;
-  const points = words.numbers.decimal(norm_distance);
-  const far = norm_distance === "0" ? text.exactly : (meets_norm ? text.above : text.short)(points);
+  const far =
+    norm_distance === "0" ? text.exactly : (meets_norm ? text.above : text.short)(norm_distance);
   const next =
     next_score === null
       ? text.cannot(scheme.highest)
@@ -69,15 +57,10 @@ function distanceView(scores: SideSatisfaction, { words, scheme }: Answered) {
 }
 
 /** How many forms there are behind the number, and how many are not. */
-function countView(scores: SideSatisfaction, { words, leftOut, answer }: Answered): TemplateResult {
+function countView(scores: SideSatisfaction, view: Answered): TemplateResult {
+  const { words, leftOut } = view;
   const text = words.answer.side;
-  const outside = answer.notices.reduce(
-    (sum, notice) =>
-      notice.code === "forms_outside_period" || notice.code === "boundary_day_shared"
-        ? sum + notice.data.count
-        : sum,
-    0,
-  );
+  const outside = formsLeftOut(view);
   const said = [
     text.counted(scores),
     ...(leftOut > 0 ? [text.leftOut(leftOut)] : []),

@@ -1,4 +1,5 @@
 import { datesIn } from "../../../src/lib/dates.ts";
+import { mixedOf, rounded, type Exact } from "../../../src/lib/exact.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../../src/lib/sentence.ts";
 import type { Said } from "../../../src/budget/said.ts";
@@ -10,14 +11,17 @@ const ordinals = ["first", "second", "third", "fourth", "fifth"];
 const many = (count: number, one: string, more: string): string =>
   `${decimal(count)} ${count === 1 ? one : more}`;
 const people = (count: number): string => many(count, "person", "people");
-const months = (count: number): string => many(count, "month", "months");
+const months = (value: Exact, places = 4): string => {
+  const { digits } = rounded(value, places);
+  return `${decimal(digits)} ${digits === "1" ? "month" : "months"}`;
+};
 const hours = (value: string): string => `${decimal(value)} hours`;
 
 /** "2 years", "30 months" */
-const lasting = (count: number): string =>
-  count % 12 === 0
-    ? many(count / 12, "year", "years")
-    : `${decimal(Math.round(count * 10) / 10)} months`;
+const lasting = (value: Exact): string => {
+  const years = mixedOf({ over: value.over, under: value.under * 12n });
+  return years.part === null ? many(Number(years.whole), "year", "years") : months(value, 1);
+};
 
 export const answer = {
   people,
@@ -107,7 +111,7 @@ export const answer = {
     granted: "Hours at most",
     affordable: "Hours for that money",
     perWeek: "Per week",
-    perWeekValue: (value: number) => `${decimal(Math.round(value * 100) / 100)} hours`,
+    perWeekValue: (value: Exact) => `${decimal(rounded(value, 2).digits)} hours`,
     planned: "Planned",
     shortfall: "Remains for you",
     total: "Together",
@@ -117,7 +121,7 @@ export const answer = {
       dates.day(from),
       `to ${dates.day(to)}`,
     ],
-    monthsValue: months,
+    monthsValue: (value: Exact) => months(value),
   },
 
   calendar: {

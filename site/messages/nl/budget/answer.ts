@@ -1,4 +1,5 @@
 import { datesIn } from "../../../src/lib/dates.ts";
+import { mixedOf, rounded, type Exact } from "../../../src/lib/exact.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../../src/lib/sentence.ts";
 import type { AmountKind, VatKind } from "../../../src/budget/answer-parts.ts";
@@ -13,14 +14,17 @@ const ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde"];
 const many = (count: number, one: string, more: string): string =>
   `${decimal(count)} ${count === 1 ? one : more}`;
 const people = (count: number): string => (count === 1 ? "1 persoon" : `${decimal(count)} mensen`);
-const months = (count: number): string => many(count, "maand", "maanden");
+const months = (value: Exact, places = 4): string => {
+  const { digits } = rounded(value, places);
+  return `${decimal(digits)} ${digits === "1" ? "maand" : "maanden"}`;
+};
 const hours = (value: string): string => `${decimal(value)} uur`;
 
 /** "2 jaar", "30 maanden" */
-const lasting = (count: number): string =>
-  count % 12 === 0
-    ? `${count / 12} jaar`
-    : many(Math.round(count * 10) / 10, "maand", "maanden");
+const lasting = (value: Exact): string => {
+  const years = mixedOf({ over: value.over, under: value.under * 12n });
+  return years.part === null ? `${years.whole} jaar` : months(value, 1);
+};
 
 const captions: Record<AmountKind, string> = {
   published: "Maximaal",
@@ -204,7 +208,7 @@ export const answer = {
     granted: "Maximaal aantal uren",
     affordable: "Uren voor dat geld",
     perWeek: "Per week",
-    perWeekValue: (value: number) => `${decimal(Math.round(value * 100) / 100)} uur`,
+    perWeekValue: (value: Exact) => `${decimal(rounded(value, 2).digits)} uur`,
     planned: "Geplande uren",
     noPlan: "geen plan",
     shortfall: "Betaalt u zelf, zonder btw",
@@ -215,7 +219,7 @@ export const answer = {
       dates.day(from),
       `t/m ${dates.day(to)}`,
     ],
-    monthsValue: months,
+    monthsValue: (value: Exact) => months(value),
   },
 
   calendar: {

@@ -2,6 +2,7 @@
 import type { Regime } from "../../../src/core.ts";
 import type { BudgetStep } from "../../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
+import { exactOf, mixedOf, rounded } from "../../../src/lib/exact.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { inputsOf } from "../../../src/lib/step-inputs.ts";
 import { unreachable } from "../../../src/lib/unreachable.ts";
@@ -14,21 +15,15 @@ const months = (exact: string): string => (exact === "1" ? "1 maand" : `${mixed(
 
 /** Hours as a fraction: whole and simple parts as they are, others rounded. */
 function hours(fraction: string): string {
-  const [over = 0, under = 1] = fraction.split("/").map(Number);
-  const exact = Number.isInteger((over / under) * 100);
-  return exact
-    ? `${decimal(over / under)} uur`
-    : `afgerond ${decimal((over / under).toFixed(2))} uur`;
+  const { digits, exact } = rounded(exactOf(fraction), 2);
+  return exact ? `${decimal(digits)} uur` : `afgerond ${decimal(digits)} uur`;
 }
 
 /** "7/2" as "3 1/2" */
 function mixed(fraction: string): string {
-  const [over = 0, under = 1] = fraction.split("/").map(Number);
-  const whole = Math.floor(over / under);
-  const rest = over - whole * under;
-  return [whole > 0 || rest === 0 ? String(whole) : "", rest > 0 ? `${rest}/${under}` : ""]
-    .filter(Boolean)
-    .join(" ");
+  const { whole, part } = mixedOf(exactOf(fraction));
+  if (part === null) return whole;
+  return whole === "0" ? part : `${whole} ${part}`;
 }
 
 export function stepInWords(step: BudgetStep): string {

@@ -7,8 +7,8 @@ export const satisfaction = {
   byHand: (figures: { norm: string }) => [
     "Neem van elke afgeronde jobcoachperiode in het meetjaar het formulier van de werknemer en dat van de werkgever.",
     "Tel de cijfers van de werknemers op. Deel dat door het aantal formulieren met een cijfer. Doe hetzelfde voor de werkgevers.",
-    `Elk gemiddelde moet ten minste ${figures.norm} zijn, zonder afronden.`,
+    `Elk gemiddelde moet minimaal ${figures.norm} zijn. UWV zegt niet of afronden mag. Wij nemen de strenge lezing: niet afronden.`,
     "Tel per vraag hoe vaak elk antwoord is gegeven. Zet letters en nummers in plaats van namen.",
-    "Is er geen periode afgerond? Meld dat schriftelijk aan uw accounthouder bij UWV, binnen een maand na het meetjaar.",
+    "Is er geen periode afgerond? Meld dat schriftelijk aan uw contactpersoon bij UWV, binnen een maand na het meetjaar. In de uitleg heet die accounthouder, op de website contract- en leveranciermanager.",
   ],
 };

@@ -1,20 +1,28 @@
 import type { Measurement, SatisfactionTotals, Side, SideSatisfaction } from "../../../src/core.ts";
+import type { NoticeWords } from "../../../src/components/notices/notices.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 import { say, strong, type Sentence } from "../../../src/lib/sentence.ts";
-import { count, forms, mean, score, sides } from "./words.ts";
+import type { ShownMean } from "../../../src/satisfaction/shown-mean.ts";
+import { count, forms, points, score, shown, sides, spoken } from "./words.ts";
 
 const dates = datesIn("nl");
+
+const year = ({ number, period_start, period_end }: Measurement): string =>
+  `Meting ${number}: ${dates.day(period_start)} tot en met ${dates.day(period_end)}`;
+/** Of a year that has not ended. */
+const runs = ({ status, period_start, period_end }: Measurement): string =>
+  status === "running"
+    ? `Dit meetjaar loopt nog, tot en met ${dates.long(period_end)}.`
+    : `Dit meetjaar begint op ${dates.long(period_start)} en loopt tot en met ${dates.long(period_end)}.`;
 
 export const answer = {
   example: "voorbeeld",
   exampleEyebrow: "Vijf formulieren, zoals in het voorbeeld van UWV",
-  mean,
+  shown,
   exampleNext: "Open uw eigen lijst. Dan verandert dit voorbeeld in uw antwoord.",
 
   eyebrow: (chosen: Measurement | undefined): string =>
-    chosen
-      ? `Meting ${chosen.number}: ${dates.day(chosen.period_start)} tot en met ${dates.day(chosen.period_end)}`
-      : "Alle formulieren samen",
+    chosen ? year(chosen) : "Alle formulieren samen",
 
   sentence({ employee, employer, verdict }: SatisfactionTotals): Sentence {
     const norm = score(employee.norm);
@@ -38,33 +46,72 @@ export const answer = {
     return say`Er is nog geen oordeel: van ${strong(none)} is er geen cijfer.`;
   },
 
+  /** A recognition is filled in, and no form has a date. */
+  noDates: (number: number): NoticeWords => ({
+    what: number === 1 ? "Uw formulier heeft geen datum." : "Geen enkel formulier heeft een datum.",
+    so: `Daarom weten wij niet bij welk meetjaar ${number === 1 ? "het hoort" : "ze horen"}. Kies zelf het meetjaar.`,
+  }),
+
+  noneInYear: {
+    sentence: (number: number): Sentence =>
+      number === 1
+        ? say`${strong("Uw formulier")} hoort niet bij dit meetjaar.`
+        : say`${strong("Geen van uw formulieren")} hoort bij dit meetjaar.`,
+    next: "Kies een ander meetjaar, of kijk de datums na.",
+    year: (measurement: Measurement, number: number): string =>
+      `${year(measurement)}: ${forms(number)}.`,
+    choose: "Kies dit meetjaar",
+    chooseYear: ({ number }: Measurement): string => `Kies meting ${number}`,
+    outside: (number: number): string =>
+      number === 1
+        ? "1 formulier hoort bij geen enkel meetjaar dat al begonnen is."
+        : `${forms(number)} horen bij geen enkel meetjaar dat al begonnen is.`,
+  },
+
+  /** No coaching period was completed: the person says so. */
   nothing: {
-    eyebrow: "Geen jobcoachperiode afgerond",
-    sentence: (chosen: Measurement | undefined): Sentence =>
+    eyebrow: (chosen: Measurement | undefined): string =>
       chosen
-        ? say`Meld uiterlijk ${strong(dates.long(chosen.last_safe_day))} schriftelijk dat er geen periode is afgerond.`
-        : say`Meld binnen een maand na het meetjaar schriftelijk dat er geen periode is afgerond.`,
-    next: "De melding gaat naar uw accounthouder bij UWV. Een rapportage hoeft dan niet.",
-    noDate: "Vul de datum van uw erkenning in. Dan staat hier de dag.",
+        ? `Geen jobcoachperiode afgerond van ${dates.day(chosen.period_start)} tot en met ${dates.day(chosen.period_end)}`
+        : "Geen jobcoachperiode afgerond",
+    sentence(chosen: Measurement | undefined): Sentence {
+      if (!chosen)
+        return say`Meld binnen een maand na het meetjaar schriftelijk dat er geen periode is afgerond.`;
+      if (chosen.status === "overdue")
+        return say`De melding moest ${strong(`vóór ${dates.long(chosen.report_before)}`)} binnen zijn.`;
+      if (chosen.status !== "report_due") return [runs(chosen)];
+      return say`Meld uiterlijk ${strong(dates.long(chosen.last_safe_day))} schriftelijk dat er geen periode is afgerond.`;
+    },
+    next(chosen: Measurement | undefined): string {
+      if (!chosen)
+        return "De melding gaat naar uw contactpersoon bij UWV. Een rapportage hoeft dan niet. Vul de datum van uw erkenning in. Dan staat hier de dag.";
+      if (chosen.status === "overdue") return "Doe dit meteen en bel uw contactpersoon bij UWV.";
+      if (chosen.status !== "report_due")
+        return `Is er dan nog geen periode afgerond? Meld dat uiterlijk ${dates.long(chosen.last_safe_day)} schriftelijk aan uw contactpersoon bij UWV.`;
+      const working =
+        chosen.last_safe_working_day === chosen.last_safe_day
+          ? ""
+          : ` De laatste werkdag ervoor is ${dates.long(chosen.last_safe_working_day)}.`;
+      return `De melding gaat naar uw contactpersoon bij UWV.${working} Een rapportage hoeft dan niet.`;
+    },
   },
 
   side: {
     title: { employee: "Werknemers", employer: "Werkgevers" } satisfies Record<Side, string>,
     none: "geen cijfer",
-    sentence(side: Side, { mean: shown, meets_norm, norm, hidden }: SideSaid): Sentence {
+    sentence(side: Side, { shown: average, meets_norm, norm }: SideSaid): Sentence {
       const who = `De ${sides[side]}`;
-      if (shown === null) return say`${who} gaven nog geen cijfer.`;
-      const what = say`${who} geven gemiddeld ${strong(mean(shown))}.`;
+      if (!average) return say`${who} gaven nog geen cijfer.`;
+      const what = say`${who} geven gemiddeld ${strong(spoken(average))}.`;
       if (meets_norm) return [...what, ` Dat is genoeg: de norm is ${score(norm)}.`];
-      return hidden
+      const less = [...what, ` Dat is te weinig: de norm is ${score(norm)}.`];
+      return average.hides
         ? [
-            ...what,
-            ` Dat is naar boven afgerond. Het is net te weinig: precies is het ${hidden}, en de norm is ${score(norm)}.`,
+            ...less,
+            ` Afgerond lijkt het genoeg, maar UWV zegt niet of afronden mag. Wij nemen de strenge lezing.`,
           ]
-        : [...what, ` Dat is te weinig: de norm is ${score(norm)}.`];
+        : less;
     },
-    /** What "hidden" says when the exact mean has no end. */
-    justBelow: (norm: string) => `net geen ${score(norm)}`,
     met: "genoeg",
     missed: "te weinig",
     counted: ({ count: scores, missing }: SideSatisfaction): string =>
@@ -77,9 +124,9 @@ export const answer = {
   },
 
   distance: {
-    above: (points: string): string => `Samen ${points} punten meer dan nodig.`,
+    above: (more: string): string => `Opgeteld is het ${points(more)} meer dan nodig.`,
     exactly: "Precies op de norm.",
-    short: (points: string): string => `Samen ${points} punten te weinig.`,
+    short: (less: string): string => `Opgeteld komen de cijfers ${points(less)} tekort.`,
     /** With the next form this side still meets the norm. */
     mayBe: (lowest: string, isLowest: boolean): string =>
       isLowest
@@ -94,22 +141,24 @@ export const answer = {
   next: {
     title: "Wat er nu gebeurt",
     send(chosen: Measurement | undefined): string {
-      const whom = "uw accounthouder bij UWV, de contractdeskundige voorzieningen";
+      const whom = "uw contactpersoon bij UWV";
       if (!chosen) return `Stuur de rapportage op tijd naar ${whom}.`;
       const before = dates.long(chosen.report_before);
       if (chosen.status === "overdue")
         return `De rapportage moest vóór ${before} bij UWV zijn. Nog niet verstuurd? Doe dat meteen, en bel ${whom}.`;
-      const wait =
-        chosen.status === "report_due"
-          ? ""
-          : `Dit meetjaar loopt nog, tot en met ${dates.long(chosen.period_end)}. `;
+      const wait = chosen.status === "report_due" ? "" : `${runs(chosen)} `;
       return `${wait}Stuur de rapportage vóór ${before} naar ${whom}. De uiterste werkdag is ${dates.long(chosen.last_safe_working_day)}.`;
     },
-    first: "De accounthouder kijkt eerst of de rapportage op tijd is.",
+    /** The two texts of the authority give the same person two names. */
+    whom: "In de uitleg van UWV heet die accounthouder (contractdeskundige voorzieningen). Op de website van UWV heet die contract- en leveranciermanager.",
+    first: "UWV kijkt eerst of de rapportage op tijd is.",
     then: "Daarna naar de norm, voor werknemers en werkgevers apart.",
     sample: "UWV kan een steekproef nemen om de cijfers te controleren. Bewaar dus de formulieren.",
     reply: (weeks: number): string => `U krijgt binnen ${weeks} weken schriftelijk antwoord.`,
-    below: "Onder de norm overlegt UWV met u. U maakt een herstelplan en voert het uit.",
+    below:
+      "Onder de norm overlegt UWV met u. U krijgt de kans om een herstelplan te maken en uit te voeren.",
+    oneSide:
+      "Van één kant is er geen cijfer. Wat UWV dan doet, staat niet in de uitleg. Vraag het uw contactpersoon.",
     deadlines: "Bekijk al uw termijnen",
   },
 
@@ -124,7 +173,7 @@ export const answer = {
         : `Bij ${count(rows)} formulieren staat een fout. Die tellen niet mee.`,
     broken: "De rekenhulp kan in deze browser niet starten.",
     brokenNext:
-      "Ze heeft WebAssembly nodig. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een nieuwere browser.",
+      "De rekenhulp heeft WebAssembly nodig. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een nieuwere browser.",
     announced: (sentence: string) => `Antwoord: ${sentence}`,
     asked: (day: string) => `Gevraagd op ${dates.long(day)}.`,
   },
@@ -139,7 +188,6 @@ export const answer = {
   },
 };
 
-export interface SideSaid extends Pick<SideSatisfaction, "mean" | "meets_norm" | "norm"> {
-  /** The mean shows as if it met the norm, and is this. */
-  hidden?: string | undefined;
+export interface SideSaid extends Pick<SideSatisfaction, "meets_norm" | "norm"> {
+  shown: ShownMean | undefined;
 }

@@ -1,5 +1,7 @@
 import type { Measurement, Side } from "../../../src/core.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
+import type { ChoiceOfYear } from "../../../src/satisfaction/form-view.ts";
+import { forms } from "./words.ts";
 
 const dates = datesIn("nl");
 
@@ -14,13 +16,38 @@ export const form = {
   recognisedHint: "Zo weten wij welk meetjaar het is. Mag leeg blijven.",
   echo: (day: string) => dates.long(day),
   measurement: "Meetjaar",
-  measurementHint: "Formulieren van een andere dag tellen niet mee.",
-  measurementName: ({ number, period_start, period_end }: Measurement) =>
-    `Meting ${number}: ${dates.digits(period_start)} t/m ${dates.digits(period_end)}`,
+  measurementHint(choice: ChoiceOfYear | undefined): string {
+    if (!choice) return "Formulieren van een andere dag tellen niet mee.";
+    const { proposed, inYear, outside, undated, all } = choice;
+    if (inYear === undefined)
+      return undated === all
+        ? all === 1
+          ? "Uw formulier heeft geen datum. Kies zelf bij welk meetjaar het hoort."
+          : "Geen enkel formulier heeft een datum. Kies zelf bij welk meetjaar ze horen."
+        : "Alle formulieren tellen nu mee, van welk meetjaar ook.";
+    return [
+      proposed ? "Wij kozen het meetjaar met de meeste formulieren." : "",
+      outside === 0
+        ? ""
+        : outside === 1
+          ? "1 formulier valt erbuiten en telt niet mee."
+          : `${forms(outside)} vallen erbuiten en tellen niet mee.`,
+      undated === 0
+        ? ""
+        : undated === 1
+          ? "1 formulier heeft geen datum en telt wel mee."
+          : `${forms(undated)} hebben geen datum en tellen wel mee.`,
+    ]
+      .filter(Boolean)
+      .join(" ");
+  },
+  /** `number`: of forms with a date in it; undefined: not known. */
+  measurementName: ({ number, period_start, period_end }: Measurement, counted?: number) =>
+    `Meting ${number}: ${dates.digits(period_start)} t/m ${dates.digits(period_end)}${counted === undefined ? "" : counted === 0 ? " (geen formulieren)" : ` (${forms(counted)})`}`,
   allForms: "Alle formulieren, van welke dag ook",
 
   rowsTitle: "Of typ de formulieren hier",
-  rowsHint: "Een naam wordt meteen een letter. De naam zelf bewaren wij niet.",
+  rowsHint: "Een naam wordt meteen een letter. De naam blijft in dit tabblad, tot u het sluit.",
   row: (number: number) => `Formulier ${number}`,
   cells: {
     employee: "Werknemer",

@@ -3,19 +3,22 @@ import type { SatisfactionNotice } from "../../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { unreachable } from "../../../src/lib/unreachable.ts";
-import { forms, sides } from "./words.ts";
+import { forms, periods, sides } from "./words.ts";
 
 const dates = datesIn("nl");
 const { decimal } = numbersIn("nl");
 
-const count = (number: number): string => (number === 1 ? "telt" : "tellen");
+/** "Dat telt", "Die tellen" */
+const theyCount = (number: number): string => (number === 1 ? "Dat telt" : "Die tellen");
+const thereAre = (number: number): string =>
+  number === 0 ? "is er geen formulier" : `${number === 1 ? "is er" : "zijn er"} ${forms(number)}`;
 
 export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
   switch (notice.code) {
     case "framework_may_have_changed":
       return {
         what: "De uitleg van UWV heeft geen datum.",
-        so: `De regels volgen het erkenningskader van 2016. Wij keken ze na op ${dates.day(notice.data.checked_on)}. Vraag uw accounthouder of ze nog zo zijn.`,
+        so: `De regels volgen het erkenningskader van 2016. Wij vergeleken ze op ${dates.day(notice.data.checked_on)} met die uitleg. Vraag uw contactpersoon bij UWV of ze nog zo zijn.`,
       };
     case "own_rules":
       return {
@@ -25,17 +28,17 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
     case "undated_forms":
       return {
         what: `${forms(notice.data.count)} zonder datum.`,
-        so: `Die ${count(notice.data.count)} mee. Kijk na of ze bij dit meetjaar horen.`,
+        so: `${theyCount(notice.data.count)} mee. Kijk na of ${notice.data.count === 1 ? "het bij dit meetjaar hoort" : "ze bij dit meetjaar horen"}.`,
       };
     case "forms_outside_period":
       return {
         what: `${forms(notice.data.count)} van buiten het meetjaar.`,
-        so: `Die ${count(notice.data.count)} niet mee.`,
+        so: `${theyCount(notice.data.count)} niet mee.`,
       };
     case "boundary_day_shared":
       return {
         what: `${forms(notice.data.count)} van de eerste dag van het meetjaar.`,
-        so: `Die dag hoort ook bij het meetjaar ervoor. Daar ${count(notice.data.count)} ze mee, hier niet.`,
+        so: `Die dag hoort ook bij het meetjaar ervoor. Daar ${notice.data.count === 1 ? "telt het" : "tellen ze"} mee, hier niet.`,
       };
     case "small_group":
       return {
@@ -46,22 +49,27 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       const { side, mean, norm, sum, count: scores, short_of_norm: short } = notice.data;
       return {
         what: `Afgerond is het cijfer van de ${sides[side]} ${decimal(mean)}, en toch te laag.`,
-        so: `De som is ${decimal(sum)} voor ${scores} cijfers. Voor gemiddeld ${decimal(norm)} ontbreekt ${decimal(short)}. Wij vergelijken het cijfer zonder afronden.`,
+        so: `De som is ${decimal(sum)} voor ${scores === 1 ? "1 cijfer" : `${decimal(scores)} cijfers`}. Voor gemiddeld ${decimal(norm)} ontbreekt ${decimal(short)}.`,
       };
     }
     case "no_completed_period":
       return {
-        what: "Er is geen coachingperiode afgerond.",
-        so: "Dan valt er niets te meten. Meld dat schriftelijk aan uw accounthouder, binnen een maand na het meetjaar.",
+        what: "Er is geen jobcoachperiode afgerond.",
+        so: "Dan valt er niets te meten. Meld dat schriftelijk aan uw contactpersoon bij UWV, binnen een maand na het meetjaar.",
+      };
+    case "completed_periods_contradict_forms":
+      return {
+        what: `U vulde 0 afgeronde periodes in, maar er ${notice.data.forms === 1 ? "is een formulier" : "zijn formulieren"}.`,
+        so: "Kijk na wat klopt.",
       };
     case "fewer_forms_than_periods":
       return {
-        what: `Er zijn ${notice.data.completed_periods} periodes afgerond, en ${forms(notice.data.forms)}.`,
-        so: "Bij elke afgeronde periode horen twee formulieren: van de werknemer en van de werkgever.",
+        what: `U vulde ${periods(notice.data.completed_periods)} in, en ${notice.data.completed_periods === 1 ? "daarvan" : "daarbij"} ${thereAre(notice.data.forms)}.`,
+        so: "Na elke periode vullen de werknemer en de werkgever een formulier in.",
       };
     case "more_forms_than_periods":
       return {
-        what: `Er zijn ${forms(notice.data.forms)}, en maar ${notice.data.completed_periods} afgeronde periodes.`,
+        what: `Er zijn ${forms(notice.data.forms)}, en u vulde ${periods(notice.data.completed_periods)} in.`,
         so: "Bij elke periode hoort één formulier van elke kant. Kijk na welk aantal klopt.",
       };
     case "newest_rules_taken":
@@ -70,10 +78,15 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
         so: `Zonder meetjaar nemen wij de nieuwste, van ${dates.day(notice.data.valid_from)}.`,
       };
     case "assumption":
-      return {
-        what: "UWV geeft de vragen als voorbeeld.",
-        so: "Op uw formulieren staan er misschien meer. Neem die zelf in uw rapport op.",
-      };
+      return notice.data.choice === "mean_not_rounded"
+        ? {
+            what: "UWV zegt niet of afronden mag.",
+            so: `Wij nemen de strenge lezing: zonder afronden is het cijfer van de ${sides[notice.data.side]} lager dan de norm.`,
+          }
+        : {
+            what: "UWV geeft de vragen als voorbeeld.",
+            so: "Op uw formulieren staan er misschien meer. Neem die zelf in uw rapport op.",
+          };
     default:
       return unreachable(notice);
   }

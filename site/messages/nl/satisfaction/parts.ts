@@ -1,6 +1,11 @@
 // The parts of the answer below the sentence: pictures, tables, and what the person writes.
 import type { Side, SideSatisfaction } from "../../../src/core.ts";
-import { count, forms, mean, score, sides } from "./words.ts";
+import type { ShownMean } from "../../../src/satisfaction/shown-mean.ts";
+import { count, forms, periods as periodsOf, score, shown, sides, spoken, sum } from "./words.ts";
+
+export interface PicturedScores extends Pick<SideSatisfaction, "count" | "norm"> {
+  shown: ShownMean;
+}
 
 const list = new Intl.ListFormat("nl", { type: "conjunction" });
 
@@ -9,9 +14,10 @@ export const parts = {
     title: "Hoe vaak elk cijfer is gegeven",
     of: { employee: "Werknemers", employer: "Werkgevers" } satisfies Record<Side, string>,
     norm: (norm: string) => `norm ${score(norm)}`,
-    mean: (value: string) => `gemiddeld ${mean(value)}`,
-    label: (side: Side, scores: SideSatisfaction): string =>
-      `Staafdiagram van ${forms(scores.count)} met een cijfer van ${sides[side]}, met een lijn bij de norm van ${score(scores.norm)}${scores.mean === null ? "" : ` en een bij het gemiddelde van ${mean(scores.mean)}`}. De tabel hieronder zegt hetzelfde.`,
+    mean: (value: ShownMean) => `gemiddeld ${shown(value)}`,
+    /** `table`: it stands below. */
+    label: (side: Side, scores: PicturedScores, table: boolean): string =>
+      `Staafdiagram van ${forms(scores.count)} met een cijfer van ${sides[side]}, met een lijn bij de norm van ${score(scores.norm)} en een bij het gemiddelde van ${spoken(scores.shown)}.${table ? " De tabel hieronder zegt hetzelfde." : ""}`,
     caption: (side: Side) => `Cijfers van ${sides[side]}`,
     score: "Cijfer",
     count: "Hoe vaak",
@@ -43,10 +49,10 @@ export const parts = {
     none: "–",
     noScore: "geen cijfer",
     total: "Behaald cijfer",
-    sum: ({ sum, count: scores, mean: value }: SideSatisfaction): string =>
-      value === null ? "geen cijfer" : `${score(sum)} : ${count(scores)} = ${mean(value)}`,
+    sum: (side: SideSatisfaction): string => (side.mean === null ? "geen cijfer" : sum(side)),
     /** The list as it scrolls. */
-    label: (rows: number) => `${count(rows)} jobcoachperiodes met hun cijfers`,
+    label: (rows: number) =>
+      rows === 1 ? "1 jobcoachperiode met cijfers" : `${count(rows)} jobcoachperiodes met cijfers`,
     tooMany:
       "Dit zijn er meer dan 100.000. Daarom staan hier geen regels per periode, alleen de totalen.",
   },
@@ -59,10 +65,9 @@ export const parts = {
         : `Van alle ${count(periods)} afgeronde periodes is er een formulier.`,
     short: (formsCounted: number, periods: number) =>
       `Van ${count(formsCounted)} van de ${count(periods)} afgeronde periodes is er een formulier.`,
-    more: (formsCounted: number, periods: number) =>
-      `Er zijn ${forms(formsCounted)}, en u vulde ${count(periods)} afgeronde periodes in. Kijk na of dat klopt.`,
-    unknown:
-      "Vul links in hoeveel periodes er zijn afgerond. Dan ziet u van hoeveel er geen formulier is.",
+    more: (formsCounted: number, completed: number) =>
+      `Er ${formsCounted === 1 ? "is" : "zijn"} ${forms(formsCounted)}, en u vulde ${periodsOf(completed)} in. Kijk na wat klopt.`,
+    unknown: "Vul in hoeveel periodes er zijn afgerond. Dan ziet u van hoeveel er geen formulier is.",
     side: (side: Side, { count: scores, missing }: SideSatisfaction): string =>
       `Cijfer van ${sides[side]}: ${count(scores)}. Zonder cijfer: ${count(missing)}.`,
   },

@@ -11,7 +11,7 @@ export const reading = {
   drop: "Sleep uw lijst hierheen, of",
   open: "Open .xlsx of .csv",
   limits: ({ megabytes: most, sheets }: { megabytes: number; sheets: number }) =>
-    `Een Excel-bestand tot ${most} MB, met ten hoogste ${sheets} werkbladen. Een .csv mag veel groter zijn.`,
+    `Een Excel-bestand tot ${most} MB, met maximaal ${sheets === 1 ? "1 werkblad" : `${sheets} werkbladen`}. Een .csv mag veel groter zijn.`,
   template: "Haal een lege lijst op:",
   templateAs: { xlsx: "Excel", csv: "csv" },
   templateFile: { xlsx: "formulieren.xlsx", csv: "formulieren.csv" },

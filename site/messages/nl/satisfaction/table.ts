@@ -23,7 +23,7 @@ export const table = {
     answers: "Ook de antwoorden",
     read: "Lees met deze kolommen",
     cancel: "Niet lezen",
-    noScore: "Wijs ten minste één kolom met cijfers aan.",
+    noScore: "Wijs minimaal één kolom met cijfers aan.",
     twice: "U wees één kolom twee keer aan. Elke kolom kan één ding zijn.",
   },
 
@@ -87,13 +87,13 @@ function notATable(found: Extract<TableProblem, { code: "not_a_table" }>["found"
     case "old_workbook":
       return "Dit is een oud Excel-bestand (.xls), of een met een wachtwoord. Bewaar het in Excel als .xlsx of .csv, zonder wachtwoord.";
     case "pdf":
-      return "Dit is een PDF, wat de naam ook zegt. Open de lijst waar die van komt en bewaar haar als .xlsx of .csv.";
+      return "Dit is een PDF, wat de naam ook zegt. Open de lijst waar die van komt en bewaar die als .xlsx of .csv.";
     case "picture":
       return "Dit is een afbeelding, wat de naam ook zegt. Typ de formulieren in de tabel, of open een .xlsx of .csv.";
     case "zip":
       return "Dit is een ingepakt bestand, maar geen Excel-bestand. Bewaar de lijst als .xlsx of .csv.";
     case "binary":
-      return "Dit is geen lijst die wij kunnen lezen. Bewaar haar als .xlsx of .csv.";
+      return "Dit is geen lijst die wij kunnen lezen. Bewaar die als .xlsx of .csv.";
     default:
       return unreachable(found);
   }
@@ -102,7 +102,7 @@ function notATable(found: Extract<TableProblem, { code: "not_a_table" }>["found"
 function fromCore(code: string): string {
   return code === "no_rule_in_force"
     ? "Voor dit meetjaar kennen wij geen norm. Kies een ander meetjaar."
-    : "Deze lijst konden wij niet lezen. Bewaar haar als .xlsx of .csv en open haar opnieuw.";
+    : "Deze lijst konden wij niet lezen. Bewaar de lijst als .xlsx of .csv en open die opnieuw.";
 }
 
 const comma = (value: string): string => value.replace(".", ",");
@@ -121,7 +121,7 @@ function lineProblem({ code, detail }: LineProblem): string {
     case "decimal_out_of_range":
       return `Een cijfer is van ${comma(detail.min)} tot en met ${comma(detail.max)}.`;
     case "not_a_decimal":
-      return "Dit is geen cijfer. Schrijf bijvoorbeeld 7 of 7,5, met ten hoogste twee cijfers achter de komma.";
+      return "Dit is geen cijfer. Schrijf bijvoorbeeld 7 of 7,5, met maximaal twee cijfers achter de komma.";
     case "not_a_date":
       return "Dit is geen datum. Schrijf bijvoorbeeld 1-10-2026.";
     case "no_such_day":

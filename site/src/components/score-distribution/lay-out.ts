@@ -1,6 +1,7 @@
 // How often each score was given, on the scale from 1 to 10, with the norm and the mean.
 // Scores in half points get a bar each. Finer ones stand in bars of a tenth: a hundredth is
 // narrower than what a screen can show.
+import { forPicture } from "../../lib/exact.ts";
 import { fits, perBoldLetter, type Picture, type Shape } from "../picture/picture.ts";
 
 export interface Distribution {
@@ -50,7 +51,7 @@ export function layOut({ counts, norm, mean, words }: Distribution, width: numbe
     label(x(first + nth), base + 18, String(first + nth), "soft"),
   );
   const at = x(Number(norm));
-  const meanAt = mean === null ? undefined : x(valueOf(mean));
+  const meanAt = mean === null ? undefined : x(forPicture(mean));
   const marks: Shape[] = [
     ...mark("norm", `M${round(at)} 18V${base}`),
     beside(at, 13, words.norm, meanAt !== undefined && meanAt >= at ? "left" : "right", width),
@@ -74,12 +75,6 @@ function inBins(counts: Distribution["counts"], step: number): Map<number, numbe
     bins.set(bin, (bins.get(bin) ?? 0) + count);
   }
   return bins;
-}
-
-/** "36/5" or "7" as a place on the scale. */
-function valueOf(fraction: string): number {
-  const [above = "0", under = "1"] = fraction.split("/");
-  return Number(above) / Number(under);
 }
 
 const label = (x: number, y: number, text: string, look: "plain" | "soft" = "plain"): Shape => ({

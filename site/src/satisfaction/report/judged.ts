@@ -1,16 +1,14 @@
 // What the report says about the norm, apart from how a file looks.
 import type { Side, SideSatisfaction } from "../../core.ts";
 import type { ReportWords } from "../../../messages/satisfaction-report.ts";
-import { digitsOf } from "./exact.ts";
+import { quotient, shownMean } from "../shown-mean.ts";
 import type { ReportMaterial } from "./material.ts";
 
 export const sides: readonly Side[] = ["employee", "employer"];
 
-/** "36 : 5 = 7,2", or that there is no score. */
-export const sumOf = (
-  { sum, count, mean }: Pick<SideSatisfaction, "sum" | "count" | "mean">,
-  { scores }: ReportWords,
-): string => (mean === null ? scores.none : scores.sum(sum, count, mean));
+/** "36 : 5 = 7,2", "12,9 : 2 = 6,45", or that there is no score. */
+export const sumOf = (side: SideSatisfaction, { scores }: ReportWords): string =>
+  side.mean === null ? scores.none : scores.sum(side.sum, side.count, quotient(side));
 
 export function verdictOf({ meets_norm }: SideSatisfaction, { means }: ReportWords): string {
   if (meets_norm === null) return means.unknown;
@@ -24,8 +22,11 @@ export function judged(
   { totals, completed_periods, organisations }: Judged,
   words: ReportWords,
 ): string[] {
-  const { means, decimal } = words;
-  if (completed_periods === 0) return [means.noPeriod];
+  const { means } = words;
+  const { employee } = totals;
+  // Forms that were counted say that there was one: then the number is what to look at.
+  const contradicts = completed_periods === 0 && employee.count + employee.missing > 0;
+  if (completed_periods === 0 && !contradicts) return [means.noPeriod];
   const norm = totals.employee.norm;
   const concerned = sides.filter((side) =>
     totals.verdict === "below_norm"
@@ -33,16 +34,13 @@ export function judged(
       : totals[side].meets_norm === null,
   );
   const reasons = sides.flatMap((side) => {
-    const { mean, mean_exact, meets_norm } = totals[side];
-    if (mean === null || mean_exact === null || meets_norm !== false) return [];
-    if (Number(mean) < Number(norm)) return [];
-    const exact = digitsOf(mean_exact);
-    const shown = exact.endsWith("…") ? `${decimalOf(exact, words)}…` : decimal(exact);
-    return [means.whyBelow(side, mean, shown, norm)];
+    const shown = shownMean(totals[side]);
+    return shown?.hides ? [means.whyBelow(side, totals[side].mean ?? "", shown, norm)] : [];
   });
   return [
     means.verdictText(totals.verdict, norm, concerned),
     ...reasons,
+    ...(contradicts ? [means.contradicts] : []),
     // Nobody judges several organisations together.
     ...(organisations.length > 0
       ? [means.apart]
@@ -51,9 +49,3 @@ export function judged(
         : []),
   ];
 }
-
-/** Digits that go on are not rounded once more. */
-const decimalOf = (exact: string, { language }: ReportWords): string => {
-  const digits = exact.slice(0, -1);
-  return language === "nl" ? digits.replace(".", ",") : digits;
-};

@@ -60,10 +60,11 @@ export function answersOf({ forms, totals, language }: Answered, side: Side) {
   const title = ({ title: text }: { title: Bilingual }): string => text[language];
   return {
     answers: answers.map(title),
-    questions: questions.map((question) => {
+    questions: questions.map((question, nth) => {
       const given = totals.answers[side].find((one) => one.question === question.id);
       return {
-        name: title(question),
+        // The authority compares question by question: the number is that of its explanation.
+        name: `${nth + 1}. ${title(question)}`,
         counts: answers.map(({ id }) => given?.counts[id] ?? 0),
         missing: given?.missing ?? 0,
       };

@@ -10,6 +10,7 @@ import type {
 import type { SatisfactionAnswer } from "../../lib/answer-kinds.ts";
 import type { Progress } from "../../lib/worker-client.ts";
 import { questionOf, rowsOf, withoutRows, type Terms } from "../ask.ts";
+import { daysOf, type Days } from "../days.ts";
 import { formsAsText } from "../reading/forms-as-text.ts";
 import type { How } from "../reading/open-table.ts";
 import { readScores } from "../reading/read-scores.ts";
@@ -33,12 +34,14 @@ export interface Doors {
 export class Held {
   readonly #doors: Doors;
   readonly #source: Source;
+  readonly #days: Days | null;
   #answer: SatisfactionAnswer | undefined;
   #rows: SatisfactionRow[] | null = null;
 
   private constructor(doors: Doors, source: Source) {
     this.#doors = doors;
     this.#source = source;
+    this.#days = source.forms && daysOf(source.forms);
   }
 
   /** Forms, as one question. */
@@ -74,6 +77,7 @@ export class Held {
     return {
       count: forms?.length ?? null,
       counted: this.#rows?.length ?? null,
+      days: this.#days,
       answer: this.#answer,
       reading,
     };

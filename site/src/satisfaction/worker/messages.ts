@@ -8,6 +8,7 @@ import type {
   ScoresRead,
 } from "../../core.ts";
 import type { Terms } from "../ask.ts";
+import type { Days } from "../days.ts";
 import type { SatisfactionAnswer } from "../../lib/answer-kinds.ts";
 import type { Columns } from "../reading/columns.ts";
 import type { How } from "../reading/open-table.ts";
@@ -34,6 +35,8 @@ export interface HeldView {
   count: number | null;
   /** Of those the forms that count; null likewise. */
   counted: number | null;
+  /** On which days its periods were completed; null likewise. */
+  days: Days | null;
   /** Undefined when nothing could be reckoned for the period. */
   answer: SatisfactionAnswer | undefined;
   reading: Reading | undefined;

@@ -67,8 +67,10 @@ async function answer(asking: Asking, progress: (progress: Progress) => void): P
       return { kind: "everything", rows: existing().rows ? [...(existing().rows ?? [])] : null };
     case "save": {
       const { saved, terms } = asking;
-      const questions = [questionOf(terms, [...(existing().forms ?? [])])];
-      const text = toText({ ...saved, questions: questions as unknown as typeof saved.questions });
+      const [, ...others] = saved.questions;
+      const report = questionOf(terms, [...(existing().forms ?? [])]);
+      const questions = [report as unknown as (typeof others)[number], ...others];
+      const text = toText({ ...saved, questions });
       return { kind: "file", file: new Blob([text]) };
     }
     case "template":

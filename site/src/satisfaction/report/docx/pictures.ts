@@ -7,6 +7,7 @@ import { layOut as layOutScores } from "../../../components/score-distribution/l
 import type { Picture } from "../../../components/picture/picture.ts";
 import type { ReportMaterial } from "../material.ts";
 import type { PictureFile } from "../picture-file.ts";
+import { shownMean } from "../../shown-mean.ts";
 import { answersOf } from "../tables.ts";
 import { openPlace, picture } from "./pieces.ts";
 
@@ -21,8 +22,9 @@ export async function scorePicture(
   words: ReportWords,
   toPng: ToPng,
 ): Promise<Paragraph[]> {
-  const { count, mean, mean_exact, norm, distribution } = totals[side];
-  if (mean === null) return [];
+  const { count, mean_exact, norm, distribution } = totals[side];
+  const mean = shownMean(totals[side]);
+  if (!mean) return [];
   const text = words.distribution;
   const [most] = [...distribution].sort((one, other) => other.count - one.count);
   const drawn = layOutScores(
@@ -32,7 +34,7 @@ export async function scorePicture(
     },
     width,
   );
-  const alt = text.alt(side, count, mean, norm, words.decimal(most?.score ?? ""));
+  const alt = text.alt(side, count, mean, norm, words.decimal(most?.score ?? "0"));
   return made(drawn, alt, words, toPng);
 }
 
