@@ -5,7 +5,7 @@ import { notices } from "../components/notices/notices.ts";
 import type { BudgetStep } from "../lib/answer-kinds.ts";
 import { inputsOf } from "../lib/step-inputs.ts";
 import { noticesAboutRules } from "./about.ts";
-import { whoseOf, type OnePerson } from "./answer-parts.ts";
+import { standing, whoseOf, type OnePerson } from "./answer-parts.ts";
 import { wordsOf } from "./answer-view.ts";
 
 /** What the person's total is made of: read first. The rest follows on request. */
@@ -23,6 +23,7 @@ export function explanationView(one: OnePerson): TemplateResult {
   const whose = whoseOf(
     result.outcome === "decided_by_authority" ? [] : result.people.flatMap(({ years }) => years),
   );
+  const { past } = standing(one);
   const prices = steps.filter(({ operation }) => operation === "hours_at_hourly_rates");
   const ownSum = whose === "own" || (prices.length > 0 && prices.every((step) => isOwn(step, true)));
   const explained = (some: readonly BudgetStep[]) =>
@@ -30,7 +31,7 @@ export function explanationView(one: OnePerson): TemplateResult {
       some.map((step): ExplainedStep => {
         const own = isOwn(step, ownSum);
         return {
-          text: words.step(step),
+          text: words.step(alone(step, steps), past),
           source: own ? undefined : sources.find(({ id }) => id === step.source),
           ...(own && { note: text.ownFigure }),
         };
@@ -62,6 +63,15 @@ export function explanationView(one: OnePerson): TemplateResult {
       }
     </p>
   </section>`;
+}
+
+/** One calendar year takes no difference: there is none. */
+function alone(step: BudgetStep, steps: readonly BudgetStep[]): BudgetStep {
+  const { operation } = step;
+  if (operation !== "share_of_calendar_year") return step;
+  const shares = steps.filter((one) => one.operation === operation).length;
+  const inputs = { ...step.inputs, takes_the_difference: false };
+  return shares > 1 ? step : { ...step, inputs };
 }
 
 /** What rests on a figure of the visitor's own has no official source. */

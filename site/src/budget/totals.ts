@@ -131,8 +131,8 @@ function pricedTogether(answered: readonly Answered[]): Priced | undefined {
   );
   const [first] = priced;
   if (!first || priced.every(({ by }) => by === first.by)) return first;
-  const own = priced.find((one) => one.by !== "authority");
-  return own && own.by !== "authority" ? { by: "both", rate_cents: own.rate_cents } : first;
+  const rates = priced.flatMap((one) => (one.by === "authority" ? [] : one.rate_cents));
+  return rates[0] === undefined ? first : { by: "both", rate_cents: rates[0] };
 }
 
 /** Null as soon as the core has none for the people of one scheme. */
