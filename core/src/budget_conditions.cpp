@@ -20,8 +20,8 @@ std::string rounded_down(Fraction value) {
 }
 
 bool in_force(const Condition& condition, std::optional<Day> start) {
-  return !start || (condition.valid_from <= *start &&
-                    (!condition.valid_to || *start <= *condition.valid_to));
+  return !start ||
+         (condition.valid_from <= *start && (!condition.valid_to || *start <= *condition.valid_to));
 }
 
 /// The conditions that a question can be held against: at least so much of what it tells.

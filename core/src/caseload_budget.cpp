@@ -28,7 +28,8 @@ Day first_of_month(CalendarMonth from, int months) {
 std::map<int, CaseloadYear> caseload_budget(const Caseload& caseload, const BudgetRules& rules,
                                             const Overrides& overrides) {
   struct Priced {
-    Fraction for_one = 0;  // placement a month that needs coaching for certain; the rest are factors
+    Fraction for_one =
+        0;  // placement a month that needs coaching for certain; the rest are factors
     std::vector<const FigurePeriod*> tables;
   };
   std::map<int, Priced> priced;
@@ -38,8 +39,8 @@ std::map<int, CaseloadYear> caseload_budget(const Caseload& caseload, const Budg
     for (int month = 0; month < caseload.years * months_per_year; ++month) {
       const Day day = first_of_month(caseload.from, placed + month);
       auto& [for_one, tables] = priced[static_cast<int>(day.year())];
-      for_one = for_one + per_month(table_of(*table), overrides, midden,
-                                    month / months_per_year + 1);
+      for_one =
+          for_one + per_month(table_of(*table), overrides, midden, month / months_per_year + 1);
       if (tables.empty() || tables.back() != table) tables.push_back(table);
     }
   }

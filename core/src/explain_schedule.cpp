@@ -173,8 +173,7 @@ class Explainer {
     const Submission& submission = *schedule_.submission;
     const auto& measurement = submission.measurement;
     const auto number = submission.answers_to();
-    step(rules_.measurement_period, submission_rule(), "period_that_ended_last",
-         {"/submitted_for"},
+    step(rules_.measurement_period, submission_rule(), "period_that_ended_last", {"/submitted_for"},
          object({{"submitted_on", *question_.submitted_on},
                  {"period_end", measurement ? Data{measurement->end.day()} : Data{}}}),
          number ? Data{*number} : Data{});

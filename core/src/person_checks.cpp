@@ -9,10 +9,9 @@ PersonChecks::PersonChecks(const Fields& fields, const BudgetRules& rules, std::
 
 void PersonChecks::rules_in_force() const {
   if (!start_) return;
-  for (const Figure* figure :
-       {&rules_.budget(), &rules_.support_years(), rules_.optional_from_year(),
-        rules_.full_hours_per_week(), rules_.followed_full_hours_per_week(),
-        rules_.weeks_per_year()}) {
+  for (const Figure* figure : {&rules_.budget(), &rules_.support_years(),
+                               rules_.optional_from_year(), rules_.full_hours_per_week(),
+                               rules_.followed_full_hours_per_week(), rules_.weeks_per_year()}) {
     if (figure == nullptr || figure->in_force_on(*start_) != nullptr) continue;
     report_no_rule(*figure, *start_, fields_.find("start")->path(), fields_.problems());
     return;  // one figure is enough to say it

@@ -14,9 +14,12 @@ const KEYS = [
   "expect_problems",
   "expect_notices",
   "no_notices",
+  "notices",
   "published",
   "because",
 ];
+
+const byPlace = (one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
 const folders = readdirSync(rules, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -50,6 +53,7 @@ for (const folder of folders) {
     expect_problems,
     expect_notices,
     no_notices,
+    notices,
     published,
     because,
     ...rest
@@ -80,6 +84,10 @@ for (const folder of folders) {
           named(answer).sort(),
           expect_problems.map(({ code, path }) => `${code} ${path}`).sort(),
         );
+        for (const { code, path, detail } of expect_problems) {
+          const found = answer.problems.find((one) => one.code === code && one.path === path);
+          if (detail !== undefined) assert.deepEqual(found.detail, detail, path);
+        }
         return;
       }
       assertSuccess(answer);
@@ -89,6 +97,16 @@ for (const folder of folders) {
       const said = new Set(answer.notices.map((notice) => notice.code));
       for (const code of expect_notices ?? []) assert.ok(said.has(code), `${code} is not said`);
       for (const code of no_notices ?? []) assert.ok(!said.has(code), `${code} is said`);
+      // Of a code that is listed with its data all are, but for the many choices of an assumption.
+      const choices = (notices ?? []).map(({ data }) => data.choice);
+      const listed = new Set((notices ?? []).map(({ code }) => code));
+      assert.deepEqual(
+        answer.notices
+          .filter(({ code, data }) => listed.has(code) && choices.includes(data.choice))
+          .map(({ code, path, data }) => ({ code, path, data }))
+          .sort(byPlace),
+        [...(notices ?? [])].sort(byPlace),
+      );
     });
   }
 }

@@ -133,12 +133,7 @@ const INTEGERS = [
     3,
   ],
   ["/people/0/support_used_months", (value) => asking({ support_used_months: value }), 0, 1200],
-  [
-    "/people/0/trial_months",
-    (value) => asking({ start: "2013-07-01", trial_months: value }),
-    1,
-    6,
-  ],
+  ["/people/0/trial_months", (value) => asking({ start: "2013-07-01", trial_months: value }), 1, 6],
   ["/coach_rate_cents", (value) => asking({}, { coach_rate_cents: value }), 1, 100000],
   ["/overrides/0/year", (value) => overriding(override({ year: value })), 1, 3],
   [
@@ -369,7 +364,9 @@ test("a start outside the scheme says which figure, and from when to when it hol
 test("a trial is as long as the law of its own first day has it", () => {
   const trial = (start, trial_months) => asking({ start, trial_months });
   // On 30 and 31 December 2012 the longest was three months, on 1 January 2013 six.
-  const { problems } = assertAnswers(trial("2013-04-30", 4), ["out_of_range /people/0/trial_months"]);
+  const { problems } = assertAnswers(trial("2013-04-30", 4), [
+    "out_of_range /people/0/trial_months",
+  ]);
   assert.deepEqual(problems[0].detail, { min: 1, max: 3 });
   assertSuccess(core.answer(trial("2013-03-30", 3)));
   assertSuccess(core.answer(trial("2013-05-01", 4)));

@@ -78,6 +78,7 @@ export const SCHEMES = {
       ["absence_allowed_for", "4", "weeks"],
       ["employer_takes_over", "3", "years"],
     ],
+    unsureOfYears: () => true,
   },
   lucrato: {
     from: "2016-01-01",
@@ -87,6 +88,22 @@ export const SCHEMES = {
       ["trial_placement", "3", "months"],
     ],
     least: { months: "6" },
+    unsureOfYears: () => true,
+  },
+  "uwv-statutory-2026": {
+    from: "2026-05-02",
+    to: null,
+    percent: { wettelijk_maximum: [15, 7.5, 6] },
+    rateOn: () => null,
+    unsureOfYears: () => true,
+  },
+  "participatiewet-2026": {
+    from: "2026-01-01",
+    to: null,
+    caps: [
+      ["trial", "2", "months"],
+      ["trial_extension", "4", "months"],
+    ],
     unsureOfYears: () => true,
   },
 };

@@ -58,8 +58,8 @@ struct CaseloadSupportYear {
                                                           const BudgetRules& rules,
                                                           const Overrides& overrides);
 
-/// The first support year of placements that runs past the known last day of its table; nothing when
-/// none does. caseload, rules: as above.
+/// The first support year of placements that runs past the known last day of its table; nothing
+/// when none does. caseload, rules: as above.
 [[nodiscard]] std::optional<CaseloadSupportYear> first_year_past_the_end(const Caseload& caseload,
                                                                          const BudgetRules& rules);
 

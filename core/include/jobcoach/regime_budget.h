@@ -30,8 +30,8 @@ struct Person {
   std::optional<Fraction> hours_per_week;
   /// Where the scheme counts hours: of a whole year.
   std::optional<Fraction> work_hours_per_year;
-  bool work_hours_from_weeks = false;   ///< reckoned from the hours per week
-  int trial_months = 0;                 ///< 0: no trial
+  bool work_hours_from_weeks = false;  ///< reckoned from the hours per week
+  int trial_months = 0;                ///< 0: no trial
   /// Of the first years of the run; nothing: no plan for that year.
   std::vector<std::optional<Fraction>> planned_hours;
 };
@@ -73,7 +73,8 @@ struct Amount {
   /// The first month without a price, counted from the start of the run; nothing: each has one.
   std::optional<int> first_without_price;
   /// True when a month whose first day was moved has another rate than the day before it had.
-  /// A month from 2012-12-31 on that begins on 2013-03-01 is priced by that day, not by 28 February.
+  /// A month from 2012-12-31 on that begins on 2013-03-01 is priced by that day, not by 28
+  /// February.
   bool rate_moved = false;
 
   [[nodiscard]] bool priced_at_coach_rate() const;

@@ -164,10 +164,9 @@ void add_notices(const Caseload& caseload, const BudgetRules& rules, const Overr
     explanation.add(used.notice(rules.pack(), "/by_calendar_year"));
   }
   if (const auto year = first_year_past_the_end(caseload, rules)) {
-    explanation.add({"rule_ended", Within::result, "/by_calendar_year",
-                     object({{"valid_to", *year->table->valid_to},
-                             {"from", year->from},
-                             {"to", year->to}})});
+    explanation.add(
+        {"rule_ended", Within::result, "/by_calendar_year",
+         object({{"valid_to", *year->table->valid_to}, {"from", year->from}, {"to", year->to}})});
   }
   if (overrides.empty()) return;
   explanation.add(
