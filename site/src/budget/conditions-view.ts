@@ -1,9 +1,10 @@
-// Who qualifies and how soon to apply, and what else the text says: from the rules themselves,
-// each with its source.
+// Who qualifies, how soon to apply and what else the text says: from the rules themselves, each
+// with its source.
 import { html, nothing, type TemplateResult } from "lit";
 import { reference } from "../components/explanation/explanation.ts";
 import type { Condition, IsoDate, SchemeDescription } from "../core.ts";
 import { standing, type AnswerParts } from "./answer-parts.ts";
+import { otherAuthority } from "./authorities.ts";
 
 /** Those in force on a day; after the end of the scheme those that were in force last. */
 export function conditionsOn({ conditions }: SchemeDescription, day: IsoDate): Condition[] {
@@ -17,30 +18,37 @@ export function conditionsOn({ conditions }: SchemeDescription, day: IsoDate): C
   return last === undefined ? [] : on(last);
 }
 
-export function conditionsView(parts: AnswerParts): TemplateResult | typeof nothing {
-  const { scheme, words, today } = parts;
-  const all = conditionsOn(scheme, today);
-  const text = words.answer.conditions;
-  const { past } = standing(parts);
-  const asks = all.filter(({ kind }) => kind !== "note");
-  const notes = all.filter(({ kind }) => kind === "note");
-  return html`${asks.length > 0 ? section(past ? text.titlePast : text.title, asks, parts) : nothing}
-  ${notes.length > 0 ? section(text.notes, notes, parts) : nothing}`;
+/** One of the authorities of the scheme, or one kind of coach, has its own: others do not see it. */
+function isAbout({ group }: Condition, { scheme, authority, common }: AnswerParts): boolean {
+  if (!group) return true;
+  if (group.value === "internal" || group.value === "external") return group.value === common.coach;
+  return scheme.authorities.some(({ id }) => id === group.value) ? group.value === authority : true;
 }
 
 /** How many are in sight at once: the rest follows when asked for. */
 const mostInSight = 6;
 
-function section(
-  title: string,
-  conditions: readonly Condition[],
+/** The first of the text, and always how soon to apply. */
+function inSight(conditions: readonly Condition[]): readonly Condition[] {
+  const first = conditions.slice(0, mostInSight);
+  const term = conditions.find(({ kind }) => kind === "within_term");
+  return !term || first.includes(term) ? first : [...first.slice(0, -1), term];
+}
+
+export function conditionsView(
   parts: AnswerParts,
-): TemplateResult {
-  const text = parts.words.answer.conditions;
-  const [first, rest] = [conditions.slice(0, mostInSight), conditions.slice(mostInSight)];
-  return html`<section class="around">
-    <h2>${title}</h2>
-    ${list(first, parts)}
+  { named = false }: { named?: boolean } = {},
+): TemplateResult | typeof nothing {
+  const { scheme, words, today } = parts;
+  const all = conditionsOn(scheme, today).filter((condition) => isAbout(condition, parts));
+  if (all.length === 0) return frameView(parts);
+  const text = words.answer.conditions;
+  const { past } = standing(parts);
+  const first = inSight(all);
+  const rest = all.filter((condition) => !first.includes(condition));
+  return html`<section class="around" data-conditions>
+    <h2>${past ? text.titlePast : text.title}</h2>
+    ${named ? html`<p>${scheme.title[words.language]}</p>` : nothing} ${list(first, parts)}
     ${
       rest.length > 0
         ? html`<details class="more">
@@ -49,7 +57,26 @@ function section(
           </details>`
         : nothing
     }
+    ${frameView(parts)}
   </section>`;
+}
+
+/** A municipality with an agreement of its own also has the national frame. */
+function frameView({
+  authority,
+  known,
+  scheme,
+  words,
+}: AnswerParts): TemplateResult | typeof nothing {
+  const frame = known.find((one) => one.authorities.some(({ id }) => id === otherAuthority));
+  const theirs = known.filter((one) => one.authorities.some(({ id }) => id === authority));
+  // Only who decides for the whole country has rules for each kind of coach.
+  const isMunicipality = theirs.length > 0 && theirs.every(({ coaches }) => coaches.length === 0);
+  if (!frame || frame === scheme || scheme.own || !isMunicipality) return nothing;
+  return html`<p>
+    ${words.answer.conditions.frame}
+    <a href=${words.schemePage(frame.id)}>${frame.title[words.language]}</a>.
+  </p>`;
 }
 
 function list(conditions: readonly Condition[], { words, scheme }: AnswerParts): TemplateResult {
@@ -71,10 +98,11 @@ function list(conditions: readonly Condition[], { words, scheme }: AnswerParts):
 /** For whom alone it holds. */
 function groupOf(
   { group }: Condition,
-  { facts }: SchemeDescription,
+  { facts, authorities }: SchemeDescription,
   { language, answer }: AnswerParts["words"],
 ): string {
-  if (!group) return "";
+  if (!group || group.value === "internal" || group.value === "external") return "";
+  if (authorities.some(({ id }) => id === group.value)) return "";
   const choices = facts.find(({ id }) => id === group.fact)?.choices ?? [];
   const name = choices.find(({ id }) => id === group.value)?.title[language];
   return name === undefined ? "" : answer.conditions.only(name);

@@ -24,11 +24,12 @@ export function moreView(form: FormView): TemplateResult {
 
 /** Which earlier support counts, where the text of the scheme says so. */
 function usedHint({ words, scheme }: FormView): string {
-  const told = scheme?.conditions.find(({ id }) => id === "earlier_support");
   const { language, form } = words;
-  return told
-    ? `${told.title[language]}. ${told.help?.[language] ?? ""} ${form.usedEmpty}`
-    : `${form.usedUnknown} ${form.usedEmpty}`;
+  const told = (scheme?.conditions ?? [])
+    .filter(({ id }) => id === "new_clock" || id === "earlier_external")
+    .map(({ title, help }) => [`${title[language]}.`, help?.[language]].filter(Boolean).join(" "));
+  const known = told.length > 0 ? [form.usedKnown, ...told] : [form.usedUnknown];
+  return [...known, form.usedEmpty].join(" ");
 }
 
 /** Asked only when an earlier grant has another rate, or when a table named a day. */

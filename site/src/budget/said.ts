@@ -38,7 +38,16 @@ export type Said =
       isLaw: boolean;
     }
   | { kind: "unknown"; regime: Regime }
-  | { kind: "people"; count: number; cents: number; optional_cents: number; whose: Whose; tense: Tense }
+  | {
+      kind: "people";
+      count: number;
+      cents: number;
+      optional_cents: number;
+      whose: Whose;
+      /** Part of it are hours at the visitor's own rate. */
+      ownRate: boolean;
+      tense: Tense;
+    }
   | { kind: "people_hours"; count: number; hours: string; tense: Tense }
   | { kind: "people_unknown"; count: number }
   | { kind: "decided"; who: string }
@@ -97,5 +106,6 @@ export function saidOfAll(totals: Totals, tense: Tense): Said {
   const { people: count, total_cents: cents, hours, optional_cents, whose } = totals;
   if (hours !== null) return { kind: "people_hours", count, hours, tense };
   if (cents === null) return { kind: "people_unknown", count };
-  return { kind: "people", count, cents, optional_cents, whose, tense };
+  const ownRate = totals.priced !== undefined && totals.priced.by !== "authority";
+  return { kind: "people", count, cents, optional_cents, whose, ownRate, tense };
 }

@@ -57,17 +57,19 @@ function holdsView(parts: AnswerParts, said: Said, whose: Whose): TemplateResult
 }
 
 function pastLines(parts: AnswerParts): string[] {
-  const { words, scheme, authority, traits } = parts;
+  const { words, authority, traits } = parts;
   const text = words.answer.holds;
   const { past, endedOn } = standing(parts);
   if (!past) return [];
   const who = nameOf(parts, authority);
   if (endedOn !== undefined) return [text.ended(endedOn, who)];
-  const indexed = scheme.conditions.find(({ id }) => id === "indexation");
-  return [
-    text.superseded(traits.amountsOf, who),
-    ...(indexed ? [text.indexed(indexed.title[words.language])] : []),
-  ];
+  return [text.superseded(traits.amountsOf, who), ...indexed(parts)];
+}
+
+/** Amounts that rise each year are different by now: the rules say so. */
+function indexed({ words, scheme }: AnswerParts): string[] {
+  const told = scheme.conditions.find(({ id }) => id === "indexation");
+  return told ? [words.answer.holds.indexed(told.title[words.language])] : [];
 }
 
 /** Of which year the amounts are, and what is known of VAT. */
@@ -89,7 +91,9 @@ function amountsView(
     ${
       example || past || whose === "own"
         ? nothing
-        : html`<span class="no-print">${words.answer.todaysAmounts} ${fillThemIn(parts)}</span>`
+        : html`<span class="no-print"
+            >${indexed(parts)[0] ?? words.answer.todaysAmounts} ${fillThemIn(parts)}</span
+          >`
     }
   </p>`;
 }

@@ -21,6 +21,7 @@ import { conditionsView } from "./conditions-view.ts";
 import { ownAuthority } from "./authorities.ts";
 import type { SchemeDescription } from "../core.ts";
 import type { LedgerView } from "./ledger-view.ts";
+import type { Priced } from "./priced.ts";
 import { saidOfAll, type Tense } from "./said.ts";
 import { sentenceView } from "./sentence-view.ts";
 import type { GroupTotal, Totals, YearTotal } from "./totals.ts";
@@ -41,7 +42,10 @@ export function severalView(
   const used = totals.bySchemes.map(({ scheme }) => scheme);
   const schemes = known.filter(({ id }) => used.includes(id));
   const parts = { ...one, schemes };
-  const { whose, priced } = totals;
+  // Hours at the visitor's own rate among amounts of others: together they are partly their own.
+  const partly = totals.hours === null && (totals.priced?.by ?? "authority") !== "authority";
+  const priced = partly ? undefined : totals.priced;
+  const whose = partly && totals.whose === "published" ? "both" : totals.whose;
   const label = view.person.label.trim() || words.form.person(view.at + 1);
   const isLaw = (id: string) => schemes.some((scheme) => scheme.id === id && traitsOf(scheme).isLaw);
   const remarks = noticesAtTotals(totals, isLaw).map(({ notice, scheme }) =>
@@ -54,10 +58,13 @@ export function severalView(
       ${bar}
     </section>
     ${authoritiesView(parts, totals)} ${schemesView(parts, totals)} ${list}
-    ${guard([totals, parts.words], () => supportYearsView(parts, totals, whose))}
+    ${guard([totals, parts.words], () => supportYearsView(parts, totals, whose, priced))}
     ${guard([totals, parts.words], () => calendarView(parts, totals.byCalendarYear, whose, priced))}
     ${schemes.map((scheme) =>
-      conditionsView({ ...parts, scheme, authority: deciderOf(totals, scheme) }),
+      conditionsView(
+        { ...parts, scheme, authority: deciderOf(totals, scheme) },
+        { named: schemes.length > 1 },
+      ),
     )}
     ${
       view.asked
@@ -194,10 +201,11 @@ function supportYearsView(
   parts: AnswerParts,
   totals: Totals,
   whose: Whose,
+  priced: Priced | undefined,
 ): TemplateResult | typeof nothing {
   const { bySupportYear } = totals;
   if (bySupportYear.length === 0 || totals.total_cents === null) return nothing;
-  const kind = amountKind(whose, totals.priced);
+  const kind = amountKind(whose, priced);
   const { words } = parts;
   const text = words.answer.supportYears;
   const money = (cents: number | null) =>

@@ -22,6 +22,7 @@ type MeasurementOperation = Extract<
   | "status"
   | "first_not_overdue"
   | "weeks_after_submission"
+  | "period_that_ended_last"
 >;
 
 type SatisfactionOperation = Extract<

@@ -89,9 +89,9 @@ export const answer = {
         const together = said.count === 1 ? "" : " together";
         const amount = strong(euros(said.cents - said.optional_cents));
         const first =
-          said.whose === "published"
+          said.whose === "published" && !said.ownRate
             ? say`For ${people(said.count)}${together} there ${verbs[said.tense]} at most ${amount}`
-            : say`${withOwn(said.whose)} there ${verbs[said.tense]} ${amount} for ${people(said.count)}${together}`;
+            : say`${said.whose === "published" ? "In part at your own hourly rate" : withOwn(said.whose)} there ${verbs[said.tense]} ${amount} for ${people(said.count)}${together}`;
         return said.optional_cents > 0
           ? [...first, ...say`; with the optional years ${strong(euros(said.cents))}.`]
           : [...first, "."];
@@ -131,7 +131,7 @@ export const answer = {
       `“${title}” held up to and including ${dates.day(day)}.`,
     superseded: (year: number, who: string) =>
       `This is what ${who} gave in ${year}. We did not find what ${who} gives now. Ask ${who}.`,
-    indexed: (how: string) => `${how}. So today’s amounts are different.`,
+    indexed: (how: string) => `${how}.`,
     law: (who: string) =>
       `This is a maximum, not a right. ${capital(who)} chooses a regime below it. We last read those regimes for 2015. Ask ${who} what holds now.`,
     farAhead: (asked: number, year: number) =>
@@ -147,7 +147,7 @@ export const answer = {
   conditions: {
     title: "Who qualifies, and when to apply",
     titlePast: "Who qualified, and when to apply",
-    notes: "What else the text says",
+    frame: "This law holds too:",
     more: (count: number) => `${many(count, "more point", "more points")}`,
     only: (name: string) => `Only for: ${name}.`,
   },

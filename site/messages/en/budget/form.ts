@@ -79,6 +79,7 @@ export const form = {
   grantedHint: (before?: string): string =>
     `The date on the letter that grants the job coach. Empty: the first day.${before ? ` What was granted before ${dates.day(before)} kept the old rate for a while.` : ""}`,
   used: "Months of earlier support",
+  usedKnown: "Only support at your place.",
   usedUnknown: "The text does not say which support counts. Ask.",
   usedEmpty: "Empty: none.",
   trial: "Months of trial placement",

@@ -88,9 +88,9 @@ export const answer = {
         const together = said.count === 1 ? "" : "samen ";
         const amount = strong(euros(said.cents - said.optional_cents));
         const first =
-          said.whose === "published"
+          said.whose === "published" && !said.ownRate
             ? say`Voor ${people(said.count)} ${verb} ${together}${to}maximaal ${amount}`
-            : say`${withOwn(said.whose)} ${verb} voor ${people(said.count)} ${together}${to}${amount}`;
+            : say`${said.whose === "published" ? "Deels tegen uw eigen uurtarief" : withOwn(said.whose)} ${verb} voor ${people(said.count)} ${together}${to}${amount}`;
         return said.optional_cents > 0
           ? [...first, ...say`; met de optionele jaren ${strong(euros(said.cents))}.`]
           : [...first, "."];
@@ -130,7 +130,7 @@ export const answer = {
     endedOf: (title: string, day: string) => `“${title}” gold tot en met ${dates.day(day)}.`,
     superseded: (year: number, who: string) =>
       `Dit gaf ${who} in ${year}. Wat ${who} nu geeft, vonden wij niet. Vraag het ${who}.`,
-    indexed: (how: string) => `${how}. De bedragen van nu zijn dus anders.`,
+    indexed: (how: string) => `${how}.`,
     law: (who: string) =>
       `Dit is een maximum, geen recht. ${capital(who)} kiest daaronder een regime. Die regimes lazen wij voor het laatst voor 2015. Vraag ${who} wat nu geldt.`,
     farAhead: (asked: number, year: number) =>
@@ -146,7 +146,7 @@ export const answer = {
   conditions: {
     title: "Wie komt in aanmerking, en wanneer vraagt u aan",
     titlePast: "Wie kwam in aanmerking, en wanneer vroeg u aan",
-    notes: "Wat de tekst er verder over zegt",
+    frame: "Ook deze wet geldt:",
     more: (count: number) => `Nog ${many(count, "punt", "punten")}`,
     only: (name: string) => `Alleen bij: ${name}.`,
   },

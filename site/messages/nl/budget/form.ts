@@ -78,6 +78,7 @@ export const form = {
   grantedHint: (before?: string): string =>
     `De datum op de brief waarin de jobcoach is toegekend. Leeg: de eerste dag.${before ? ` Wat vóór ${dates.day(before)} was toegekend, hield nog even het oude tarief.` : ""}`,
   used: "Maanden eerdere begeleiding",
+  usedKnown: "Alleen begeleiding bij u.",
   usedUnknown: "De tekst zegt niet welke begeleiding meetelt. Vraag het na.",
   usedEmpty: "Leeg: geen.",
   trial: "Maanden proefplaatsing",
