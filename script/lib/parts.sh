@@ -6,6 +6,8 @@
 # shellcheck disable=SC2154 # $root and $logs are set by who reads this file.
 part_unit() { suite unit gtest native_tests; }
 part_rules() { suite rules node-test node_tests tests/rules; }
+# What it says in full it leaves in build/logs/words-nl.txt and words-en.txt, for a person to read.
+part_words() { suite words node-test node_tests tests/words; }
 part_wasm() { suite wasm node-test node_tests tests/wasm; }
 
 part_browser() {

@@ -4,8 +4,8 @@ import MarkdownIt from "markdown-it";
 import path from "node:path";
 import { contentSecurityPolicy } from "../policy.js";
 import { languages, pathOf, relativePath } from "../routes.js";
-import { byHand, describePack, satisfactionByHand } from "./describe-pack.js";
-import { longDate } from "./words.js";
+import { byAuthority, byHand, describePack, satisfactionByHand } from "./describe-pack.js";
+import { capital, longDate, plainDate } from "./words.js";
 
 export async function buildPages({ root, output, assets, messages, packs }) {
   const markdown = new MarkdownIt({ html: false });
@@ -24,6 +24,7 @@ export async function buildPages({ root, output, assets, messages, packs }) {
     eleventy.addGlobalData("origin", origin);
     eleventy.addGlobalData("packs", packs);
     eleventy.addGlobalData("checkedOn", lastChecked(packs));
+    eleventy.addGlobalData("textsOf", yearsOfTexts(packs));
     eleventy.addGlobalData("schemePages", schemePages(packs));
     // Used in permalinks, where filters do not reach.
     eleventy.addGlobalData("pathOf", () => pathOf);
@@ -39,11 +40,14 @@ export async function buildPages({ root, output, assets, messages, packs }) {
     );
     eleventy.addFilter("file", (file, url) => relativePath(url, file));
     eleventy.addFilter("longDate", longDate);
+    eleventy.addFilter("plainDate", plainDate);
+    eleventy.addFilter("byAuthority", byAuthority);
+    eleventy.addFilter("capital", capital);
     eleventy.addFilter("prose", (text, url, language) =>
       renderProse(markdown, text, url, language),
     );
     eleventy.addFilter("described", (pack, language) =>
-      describePack(pack, language, messages[language]),
+      describePack(pack, language, messages[language], packs),
     );
 
     eleventy.addFilter("satisfactionByHand", (pack, language) =>
@@ -73,6 +77,14 @@ function renderProse(markdown, text, url, language) {
 
 function schemePages(packs) {
   return packs.flatMap((pack) => languages.map((lang) => ({ pack, lang })));
+}
+
+/** The first and the last year of the texts that the figures were compared with. */
+function yearsOfTexts(packs) {
+  const years = packs
+    .flatMap((pack) => pack.sources.map((source) => source.valid_from.slice(0, 4)))
+    .sort();
+  return { first: years[0], last: years.at(-1) };
 }
 
 /** The oldest of the last checks: of every figure we can say that it was compared on that day or later. */

@@ -32,7 +32,7 @@ const states = {
     await fillDate(page, "12", "5", "2013");
     await more(page);
     await fillDate(page, "14", "6", "2026", "Op welke dag");
-    await page.locator("summary", { hasText: "Eerdere metingen" }).click();
+    await page.locator("summary", { hasText: "Eerdere meetjaren" }).click();
     await page.locator("summary", { hasText: "De stappen van" }).click();
   },
   wrong: async (page) => {
@@ -244,6 +244,6 @@ test("Without WebAssembly the page says what is missing", async ({ page, watch }
   });
   await page.goto("/termijnen/");
   await ready(page);
-  await expect(page.getByRole("alert")).toContainText("Ze heeft WebAssembly nodig.");
+  await expect(page.getByRole("alert")).toContainText("De rekenhulp heeft WebAssembly nodig.");
   watch.expectErrors();
 });

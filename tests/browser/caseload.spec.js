@@ -16,10 +16,30 @@ test("A municipality sees what a year of placements costs, low and high, per cal
   page,
 }) => {
   await open(page);
-  await expect(answer(page)).toContainText("€\u00a0529.920 tot €\u00a0706.560");
+  await expect(answer(page)).toContainText("tussen €\u00a0529.920 en €\u00a0706.560");
   await expect(tag(page)).toHaveText("bedragen van 2015");
   await expect(page.locator("tbody tr")).toHaveCount(5);
   await expect(page.locator("tbody tr").nth(1)).toContainText("€\u00a0209.760");
+});
+
+test("A municipality reads what the sum leaves out", async ({ page }) => {
+  await open(page);
+  await expect(page.locator(".amounts-of")).toContainText(
+    "Dat is het hoogste bedrag: wij rekenen alsof niemand eerder stopt.",
+  );
+  const notices = page.locator(".desk__answer");
+  for (const text of [
+    "Mensen die u al begeleidt, tellen niet mee.",
+    "Niemand stopt eerder, en niemand wisselt van regime.",
+    "Elk contract telt als heel.",
+    "Regime intensief zit er niet in.",
+    "Of u jaar 3 betaalt, kiest de gemeente zelf.",
+    "Uit de €\u00a04.500 van jaar 1 (midden) kan de gemeente",
+    "bindt alleen de vier grote gemeenten (G4)",
+  ])
+    await expect(notices).toContainText(text);
+  await page.getByLabel("2 jaar").check();
+  await expect(notices).toContainText("Jaar 3 zit er niet in.");
 });
 
 test("Placements that make no sense are named at their field", async ({ page }) => {
@@ -49,13 +69,13 @@ test("Own amounts replace the published ones and are marked wherever they show",
   await expect(amount(page, "licht-1")).toBeFocused();
   // 72 to 96 people, 60% of them in midden: 43.2 to 57.6 times 500 more.
   await amount(page, "midden-1").fill("5000");
-  await expect(page.locator("#answer")).toContainText("€\u00a0551.520 tot €\u00a0735.360");
+  await expect(page.locator("#answer")).toContainText("€\u00a0551.520 en €\u00a0735.360");
   for (const one of await page.locator(".tag--year").all())
     await expect(one).toHaveText("bedragen van 2015 en van uzelf");
   await expect(page.locator(".why")).toContainText("bedragen die u zelf invulde");
   await expect(page.locator(".why")).toContainText("Zelf ingevuld");
   await page.getByRole("button", { name: "Weer de gepubliceerde bedragen" }).click();
-  await expect(answer(page)).toContainText("€\u00a0529.920 tot €\u00a0706.560");
+  await expect(answer(page)).toContainText("tussen €\u00a0529.920 en €\u00a0706.560");
   await expect(tag(page)).toHaveText("bedragen van 2015");
 });
 
@@ -67,7 +87,7 @@ test("With every amount filled in there is nothing published left", async ({ pag
     for (const [nth, euros] of years.entries())
       await amount(page, `${regime}-${nth + 1}`).fill(String(euros));
   // 43.2 × 9,500 + 28.8 × 6,000, and a third more.
-  await expect(answer(page)).toContainText("€\u00a0583.200 tot €\u00a0777.600");
+  await expect(answer(page)).toContainText("€\u00a0583.200 en €\u00a0777.600");
   await expect(tag(page)).toHaveText("eigen bedragen");
 });
 
@@ -128,7 +148,7 @@ test("Rules of one’s own from the page for employers give their amounts here",
     .getByLabel("Open bestand")
     .setInputFiles({ name: rules.name, mimeType: "application/json", buffer: rules.bytes });
   await expect(page.getByText("Uw eigen bedragen zijn geopend")).toBeVisible();
-  await expect(answer(page)).toContainText("€\u00a0551.520 tot €\u00a0735.360");
+  await expect(answer(page)).toContainText("€\u00a0551.520 en €\u00a0735.360");
 });
 
 test("Rules that somebody broke are refused, and what was filled in stays", async ({ page }) => {

@@ -29,7 +29,7 @@ test("Someone whose last day is past reads that before everything else", async (
   const answer = page.locator(".answer");
   await expect(answer.locator("h2").first()).toHaveText("Let op: deze dag is voorbij");
   await expect(answer.locator(".overdue")).toContainText(
-    "De rapportage over meting 10 moest vóór vrijdag 12 juni 2026 bij UWV zijn.",
+    "De rapportage over meetjaar 10 moest vóór vrijdag 12 juni 2026 bij UWV zijn.",
   );
 });
 
@@ -52,9 +52,44 @@ test("Someone who sent the report too late is told so", async ({ page }) => {
   await fillDate(page, "12", "5", "2013");
   await more(page);
   await fillDate(page, "14", "6", "2027", submitted);
+  await expect(page.locator(".sent")).toContainText("de laatste veilige dag van meetjaar 11.");
+});
+
+test("Someone who sent long ago reads that the answer should have come", async ({ page }) => {
+  await openDeadlines(page, { today: "2027-08-20" });
+  await fillDate(page, "12", "5", "2013");
+  await more(page);
+  // Eight weeks after 1 June 2027.
+  await fillDate(page, "1", "6", "2027", submitted);
   await expect(page.locator(".sent")).toContainText(
-    "De dag van versturen is na de laatste veilige dag van meting 11.",
+    "UWV moest uiterlijk dinsdag 27 juli 2027 antwoorden.",
   );
+});
+
+for (const [day, old] of [
+  ["19", true],
+  ["20", true],
+  ["21", false],
+])
+  test(`On 20 May 2027 a recognition of ${day} May 2022 is ${old ? "" : "not yet "}five years old`, async ({
+    page,
+  }) => {
+    await openDeadlines(page);
+    await fillDate(page, day, "5", "2022");
+    await expect(sentence(page)).toBeVisible();
+    await expect(page.getByText("Een erkenning gold in 2012 vijf jaar.")).toHaveCount(old ? 1 : 0);
+  });
+
+test("Someone reads under both names to whom the report goes, and what follows scores that are too low", async ({
+  page,
+}) => {
+  await openDeadlines(page);
+  await fillDate(page, "12", "5", "2013");
+  const todo = page.locator(".todo");
+  await expect(todo).toContainText("accounthouder (contractdeskundige voorzieningen)");
+  await expect(todo).toContainText("contract- en leveranciermanager");
+  await expect(todo).toContainText("In de regels van 2012 en 2013 was dat 6 maanden.");
+  await expect(todo).toContainText("Wat nu geldt, vonden wij niet.");
 });
 
 test("Someone who fills in a day of sending that is still to come reads that it is not sent yet", async ({
@@ -80,7 +115,7 @@ test("Someone who sends today has sent", async ({ page }) => {
   await fillDate(page, "12", "5", "2013");
   await more(page);
   await fillDate(page, "20", "5", "2027", submitted);
-  await expect(page.locator(".sent")).toContainText("Meting 11 is verstuurd");
+  await expect(page.locator(".sent")).toContainText("De rapportage over meetjaar 11 is verstuurd");
   await expect(sentence(page)).toContainText("maandag 12 juni 2028");
 });
 
@@ -107,7 +142,7 @@ test("A year to come does not say that nothing was completed in it", async ({ pa
   await page.getByLabel("Einddatums van afgeronde").fill("3-11-2025");
   const row = (number) =>
     page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: number }) });
-  await expect(row("11")).toContainText("0 periodes afgerond");
+  await expect(row("11")).toContainText("geen periode afgerond");
   await expect(row("15")).toContainText("komt nog");
   await expect(row("15")).not.toContainText("afgerond");
 });
@@ -171,8 +206,10 @@ test("Someone pastes a column of end dates and sees how many count in each year"
     .fill("3-11-2026\n12 mei 2027\n\n2026-12-01\n1-1-2001");
   await expect(page.getByText("4 datums gelezen")).toBeVisible();
   await expect(page.locator(".data-table__row--marked")).toContainText("3 periodes afgerond");
-  await expect(page.locator(".notices").first()).toContainText("1 einddatum op de dag waarop");
-  await expect(page.locator(".notices").first()).toContainText("1 einddatum buiten de meetjaren");
+  await expect(page.locator(".notices").first()).toContainText("1 einddatum valt op de dag waarop");
+  await expect(page.locator(".notices").first()).toContainText(
+    "1 einddatum ligt buiten de meetjaren",
+  );
 });
 
 test("Someone who looks further ahead gets more measurements, never a missing one", async ({
@@ -186,7 +223,7 @@ test("Someone who looks further ahead gets more measurements, never a missing on
   await expect(rows).toHaveCount(13);
   await expect(rows.last()).toContainText("12 mei 2038");
   await page.getByLabel("Hoeveel jaar vooruit?").fill("50");
-  await expect(page.getByText("Verder dan 50 metingen rekent deze pagina niet.")).toBeVisible();
+  await expect(page.getByText("Verder dan 50 meetjaren rekent deze pagina niet.")).toBeVisible();
 });
 
 test("Every step of the answer is a sentence with its source", async ({ page }) => {
@@ -194,7 +231,7 @@ test("Every step of the answer is a sentence with its source", async ({ page }) 
   await fillDate(page, "12", "5", "2013");
   const steps = page.locator(".why > .explanation > li");
   await expect(steps.first()).toContainText(
-    "De erkenning is van vóór 2016. Dan begint het eerste meetjaar op dezelfde dag in 2016: donderdag 12 mei 2016.",
+    "De erkenning is van vóór 2016. Dan begon het eerste meetjaar op dezelfde dag in 2016: donderdag 12 mei 2016.",
   );
   const count = await steps.count();
   expect(count).toBeGreaterThan(6);

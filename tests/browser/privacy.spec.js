@@ -137,6 +137,23 @@ test("Fields where a name may stand are not sent to a spelling service", async (
   }
 });
 
+test("The privacy page names every page, and what links, files and the tab hold", async ({
+  page,
+}) => {
+  await page.goto("/privacy/");
+  const text = page.locator("main");
+  for (const name of ["Termijnen", "Budget", "Voor gemeenten", "Tevredenheid", "Optellen"])
+    await expect(text.getByRole("link", { name, exact: true }).first()).toBeVisible();
+  for (const title of [
+    "Namen op de pagina Tevredenheid",
+    "Wat in een link staat",
+    "Wat in een bestand staat",
+    "Wat het tabblad onthoudt",
+  ])
+    await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expect(text).toContainText("namen-bij-letters.csv");
+});
+
 test("The privacy page tells how to check all this", async ({ page }) => {
   await page.goto("/privacy/");
   await expect(page.getByRole("heading", { name: "Controleer het zelf" })).toBeVisible();

@@ -42,6 +42,8 @@ test("Every link on every page leads somewhere, and stays under its own path", a
 });
 
 test("Every page exists in both languages and names the other", async ({ page }) => {
+  // Each pack is a page more.
+  test.slow();
   for (const at of await allPages()) {
     await page.goto(at);
     const language = at.startsWith("/en/") ? "en" : "nl";
@@ -85,6 +87,20 @@ test("The page of a scheme shows its figures, its sources and the examples of th
     await expect(page.getByText(figure.title.nl)).toBeVisible();
   await expect(page.locator(".sources__item")).toHaveCount(pack.sources.length);
   await expect(page.getByText("vóór maandag 12 juni 2017")).toBeVisible();
+});
+
+test("A scheme that ended says so in its first line, and in the list", async ({ page }) => {
+  await page.goto("/regelingen/");
+  const item = page.locator(".schemes__item").filter({ hasText: "protocol van 2012" });
+  await expect(item).toContainText("geëindigd");
+  await item.getByRole("link").click();
+  await expect(page.locator(".lead")).toHaveText(
+    "Deze regels gelden niet meer. Ze golden van 15 december 2012 tot en met 30 juni 2014.",
+  );
+  await expect(page.getByText("Minimaal 12 uur werk per week.")).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: "UWV: externe jobcoach, protocol van 2014" }),
+  ).toBeVisible();
 });
 
 for (const at of [

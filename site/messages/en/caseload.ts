@@ -13,20 +13,34 @@ import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
 import { problems } from "./problems.ts";
+import { publisherOnly } from "./question.ts";
 
 const language: Language = "en";
 const dates = datesIn(language);
 const numbers = numbersIn(language);
 const { euros, decimal } = numbers;
+const list = new Intl.ListFormat(language, { type: "conjunction" });
 
 /** Large sums are read in thousands: the table has them whole. */
 const thousands = (cents: number): string =>
   cents >= 100_000_00 ? `${euros(Math.round(cents / 100_000) * 100)} thousand` : euros(cents);
 
+const many = (value: string | number, one: string, more: string): string =>
+  `${decimal(value)} ${Number(value) === 1 ? one : more}`;
+
+/** "60 to 80", or "60" when both are. */
+const band = ({ need_low_percent: low, need_high_percent: high }: CaseloadBudgetRequest): string =>
+  Number(low) === Number(high) ? decimal(low) : `${decimal(low)} to ${decimal(high)}`;
+
 const month = (text: string): string => {
   const [year = "", number = ""] = text.split("-");
   return `${dates.month(Number(number))} ${year}`;
 };
+
+const run = (
+  { by_calendar_year: years }: CaseloadBudgetResult,
+  { from }: CaseloadBudgetRequest,
+): string => `from ${month(from)} through ${years.at(-1)?.year ?? ""}`;
 
 export const live = {
   language,
@@ -44,7 +58,7 @@ export const live = {
     ...exports,
     saveFile: "placements.json",
     ownOpened: (title: string) => `Your own amounts are opened: ${title}.`,
-    ownRefused: "This holds no amounts for light and medium. Nothing was opened.",
+    ownRefused: "This holds no amounts for licht (light) and midden (medium). Nothing was opened.",
     restoredLink: "This came from a link. Check whether it is right.",
     linkCopied: "The link has been copied.",
   },
@@ -74,10 +88,13 @@ export const live = {
     },
     low: {
       label: "Share that needs a job coach, low",
-      hint: "The four large cities reckoned with 60 to 80%.",
+      hint: "The four large municipalities (G4) counted on 60 to 80%.",
     },
     high: { label: "The same share, high", hint: "" },
-    years: { label: "How long for each?", hint: "The third year is the municipality’s choice." },
+    years: {
+      label: "How long does somebody have a job coach?",
+      hint: "The third year is the municipality’s choice.",
+    },
     yearsOption: (count: number) => (count === 1 ? "1 year" : `${count} years`),
     submit: "Calculate",
     promise: "Everything happens on this device. The page cannot send anything.",
@@ -101,7 +118,7 @@ export const live = {
       case "missing":
         if (field === "from") return "Fill in the first month, for example 1 2027.";
         return field === "years"
-          ? "Choose how long each is supported."
+          ? "Choose how long somebody has a job coach."
           : `Fill in a number at “${live.form[field as "months"].label}”.`;
       case "number":
         return unclearNumber(wrong.unclear);
@@ -124,19 +141,23 @@ export const live = {
     example: "example",
     exampleEyebrow: "10 placements a month, for a year",
     sentence: (result: CaseloadBudgetResult, question: CaseloadBudgetRequest): Sentence =>
-      say`These placements cost at most ${strong(euros(result.total_low_cents))} to ${strong(euros(result.total_high_cents))}, from ${month(question.from)} through ${result.by_calendar_year.at(-1)?.year ?? ""}.`,
+      result.total_low_cents === result.total_high_cents
+        ? say`These placements cost ${strong(euros(result.total_high_cents))} together, ${run(result, question)}.`
+        : say`These placements cost between ${strong(euros(result.total_low_cents))} and ${strong(euros(result.total_high_cents))} together, ${run(result, question)}.`,
+    ceiling: "That is the highest amount: we calculate as if nobody stops earlier.",
     excluding: "Excluding VAT",
-    year: (year: number) => `amounts of ${year}`,
+    /** Of the published amounts that were used, ascending. */
+    years: (years: readonly number[]) => `amounts of ${list.format(years.map(String))}`,
     own: "own amounts",
-    both: (year: number) => `amounts of ${year} and your own`,
-    todaysAmounts: "Today’s amounts may be higher.",
+    both: (years: readonly number[]) => `amounts of ${list.format(years.map(String))} and your own`,
+    todaysAmounts: "Today’s amounts may differ.",
     fillThemIn: "Fill them in",
     thousands,
     asked: (question: CaseloadBudgetRequest, today: string) =>
-      `${decimal(question.placements_per_month)} placements a month, for ${question.months} months from ${month(question.from)}. Of them ${decimal(question.need_low_percent)} to ${decimal(question.need_high_percent)}% get a job coach, for ${question.years} years; ${decimal(question.midden_percent)}% in regime medium. Calculated on ${dates.long(today)}.`,
+      `${many(question.placements_per_month, "placement", "placements")} a month, for ${many(question.months, "month", "months")} from ${month(question.from)}. Of them ${band(question)}% get a job coach, for ${many(question.years, "year", "years")}; ${decimal(question.midden_percent)}% of those in regime midden (medium). Calculated on ${dates.long(today)}.`,
     pictureTitle: "Per calendar year",
     label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
-      `Bar chart of the budget per calendar year, from ${years[0]?.year ?? ""} to ${years.at(-1)?.year ?? ""}, with a low and a high amount. The table below says the same.`,
+      `Bar chart of the budget per calendar year, from ${years[0]?.year ?? ""} through ${years.at(-1)?.year ?? ""}, with a low and a high amount. The table below says the same.`,
     caption: "The filled part is the low amount. The dashed line is the high one.",
     table: {
       caption: "At most per calendar year, excluding VAT",
@@ -145,19 +166,55 @@ export const live = {
       high: "High",
       total: "Together",
     },
-    explanationTitle: "How this was worked out",
+    explanationTitle: "How this was calculated",
     sameSource: "Same source",
     noticesTitle: "Good to know",
+    publisherOnly,
+    leftOutTitle: "What is not in this amount",
+    leftOut: [
+      {
+        what: "People whom you coach already do not count.",
+        so: "Do you pay for earlier placements too in these years? Then add that yourself.",
+      },
+      {
+        what: "Nobody stops earlier, and nobody changes regime.",
+        so: "In real life that does happen. Who stops earlier costs less. Who goes from licht (light) to midden (medium) costs more.",
+      },
+      {
+        what: "Every contract counts as a whole one.",
+        so: "The agreement does not say that the amount is lower for few hours a week. The scheme of UWV that it follows does lower it then.",
+      },
+      {
+        what: "Regime intensief (intensive) is not in it.",
+        so: "The agreement knows licht (light) and midden (medium) only.",
+      },
+    ] satisfies NoticeWords[],
     around: [
       {
-        what: "The agreement binds the four large cities alone.",
+        what: "The agreement binds the four large municipalities (G4) alone.",
         so: "Other municipalities decide for themselves. Is yours different? Then fill in your own amounts.",
       },
       {
         what: "This is an expectation.",
         so: "Every placement begins on the first of the month. Parts of people count.",
       },
-    ],
+    ] satisfies NoticeWords[],
+    /** `optional`: the first year that the municipality chooses to pay. */
+    optionalYear: (years: number, optional: number): NoticeWords =>
+      years < optional
+        ? {
+            what: `Year ${optional} is not in it.`,
+            so: "Whether you pay that year is the municipality’s own choice.",
+          }
+        : {
+            what: `Whether you pay year ${optional} is the municipality’s own choice.`,
+            so: `We count it for everybody. Do you pay it only sometimes? Then calculate with ${many(optional - 1, "year", "years")} as well: your amount lies in between.`,
+          },
+    /** What the first year's amount may pay for; without an amount the visitor's own counts. */
+    otherHelp: (cents: number | undefined): NoticeWords => ({
+      what: "The first year can pay for more than the job coach.",
+      so: `Out of ${cents === undefined ? "the amount" : `the ${euros(cents)}`} of year 1 in midden (medium) the municipality can also pay an adjustment of the workplace or other help.`,
+    }),
     rules: (title: string, version: string) => `Rules: ${title}, version ${version}.`,
     ownRules: (title: string) =>
       `Rules: ${title}, with amounts that you filled in yourself. Those are not ours.`,
@@ -182,7 +239,7 @@ export const live = {
     wrongNext:
       "At a field in the question it says what is not right yet. What you filled in is kept.",
     broken: "The calculator cannot start in this browser.",
-    brokenNext: "It needs WebAssembly. Use a newer browser.",
+    brokenNext: "The calculator needs WebAssembly. Use a newer browser.",
     announced: (sentence: string) => `Answer: ${sentence}`,
   },
 };

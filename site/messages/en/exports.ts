@@ -28,7 +28,7 @@ export const exports: typeof dutch = {
   restoredLink: "This comes from a link. Check whether the dates are right.",
   restoredFile: "The file is open.",
   otherRules: (then, now) =>
-    `This was saved with version ${then} of the rules. Now version ${now} holds. The outcome may differ from what it was.`,
+    `This was saved with version ${then} of the rules. Now we calculate with version ${now}. The outcome may differ from what it was.`,
 
   problem(problem: SavedProblem): string {
     switch (problem) {

@@ -25,14 +25,15 @@ export const reasons: Record<Weekend | Holiday, string> = {
 const isWeekend = (reason: Weekend | Holiday): boolean =>
   reason === "saturday" || reason === "sunday";
 
-const days = (count: number): string => (count === 1 ? "1 end date" : `${count} end dates`);
+/** "1 end date is", "2 end dates are" */
+const days = (count: number): string => (count === 1 ? "1 end date is" : `${count} end dates are`);
 
 export function noticeInWords(notice: Notice): NoticeWords {
   switch (notice.code) {
     case "framework_may_have_changed":
       return {
         what: "UWV’s explanation has no date.",
-        so: `The rules follow the recognition framework of 2016. We checked them on ${dates.day(notice.data.checked_on)}. Ask your account manager whether they still hold.`,
+        so: `The rules follow the recognition framework of ${notice.data.valid_from.slice(0, 4)}. We compared them with that explanation on ${dates.day(notice.data.checked_on)}. Whether they still hold we do not know. Ask your regular contact at UWV.`,
       };
     case "deadline_in_weekend":
       return {
@@ -49,17 +50,17 @@ export function noticeInWords(notice: Notice): NoticeWords {
     case "completed_outside_measurements":
       return {
         what: `${days(notice.data.count)} outside the measurement years that you see here.`,
-        so: "They do not count.",
+        so: notice.data.count === 1 ? "It does not count." : "They do not count.",
       };
     case "submitted_late":
       return {
-        what: `The day of sending is after the last safe day of measurement ${notice.data.number}.`,
-        so: `That last safe day is ${dates.long(notice.data.last_safe_day)}. Call your account manager to hear what this means.`,
+        what: `The day of sending is after ${dates.long(notice.data.last_safe_day)}, the last safe day of measurement year ${notice.data.number}.`,
+        so: "Call your regular contact at UWV to hear what this means.",
       };
     case "submitted_before_first_period_end":
       return {
         what: "The day of sending is before the end of the first measurement year.",
-        so: `That year ends on ${dates.long(notice.data.period_end)}. Check whether the date is right.`,
+        so: `The last day of that year is ${dates.long(notice.data.period_end)}. Check whether the date is right.`,
       };
     case "own_rules":
       return {
@@ -88,7 +89,7 @@ function assumptionInWords(notice: Extract<Notice, { code: "assumption" }>): Not
       };
     case "answer_term_from_submission":
       return {
-        what: `UWV answers within ${data.weeks} weeks.`,
+        what: `UWV answers within ${data.weeks === 1 ? "1 week" : `${data.weeks} weeks`}.`,
         so: "UWV does not say from when. We count from the day on which you sent the report.",
       };
     default:

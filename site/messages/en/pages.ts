@@ -11,9 +11,11 @@ import { privacy } from "./pages/privacy.ts";
 import { satisfaction } from "./pages/satisfaction.ts";
 import { sources } from "./pages/sources.ts";
 
-const months = (value: number): string => (value === 1 ? "1 month" : `${value} months`);
-
 const { euros, decimal } = numbersIn("en");
+
+/** A number of the pack with its word: "1 week", "0.5 hours". */
+const many = (value: unknown, one: string, more: string): string =>
+  `${decimal(String(value))} ${Number(value) === 1 ? one : more}`;
 
 export const pages: Pages = {
   language: "en",
@@ -32,12 +34,13 @@ export const pages: Pages = {
   },
   footer: {
     notOfficial: "Not a website of UWV or of a municipality.",
-    checked: (day) => `Rules checked on ${day} or later.`,
+    checked: (day, first, last) =>
+      `The rules were compared on ${day} or later with texts from ${first} through ${last}.`,
     promise: "What you fill in stays on your device.",
   },
   noScript: {
     title: "The calculator needs JavaScript.",
-    text: "JavaScript is off in your browser. You can still read this page. Below it says how to work it out yourself.",
+    text: "JavaScript is off in your browser. You can still read this page. Below it says how to calculate it yourself.",
   },
   late: "The calculator has not started yet. Does this take more than a few seconds? Load the page again. If that does not help, use a newer browser.",
   notFound: {
@@ -46,17 +49,18 @@ export const pages: Pages = {
     home: "To the start",
   },
   units: {
-    months: (value) => months(Number(value)),
-    weeks: (value) => `${String(value)} weeks`,
+    months: (value) => many(value, "month", "months"),
+    weeks: (value) => many(value, "week", "weeks"),
     cents: (value) => euros(Number(value)),
     percent: (value) => `${decimal(String(value))}%`,
     cents_per_hour: (value) => `${euros(Number(value))} an hour`,
-    hours_per_week: (value) => `${decimal(String(value))} hours a week`,
-    support_years: (value) => `${String(value)} years`,
-    cap_hours: (value) => `${decimal(String(value))} hours`,
-    cap_weeks: (value) => `${decimal(String(value))} weeks`,
-    cap_months: (value) => `${decimal(String(value))} months`,
-    cap_years: (value) => `${decimal(String(value))} years`,
+    hours_per_week: (value) => many(value, "hour a week", "hours a week"),
+    support_years: (value) => many(value, "year", "years"),
+    optional_from_year: (value) => `year ${String(value)}`,
+    cap_hours: (value) => many(value, "hour", "hours"),
+    cap_weeks: (value) => many(value, "week", "weeks"),
+    cap_months: (value) => many(value, "month", "months"),
+    cap_years: (value) => many(value, "year", "years"),
     year: (value) => String(value),
     score: (value) => String(value),
     calendar: (value) =>
@@ -65,9 +69,9 @@ export const pages: Pages = {
         : String(value),
   },
   confidence: {
-    high: "Certain: read in the official text",
-    medium: "Fairly certain: inferred, or incomplete",
-    low: "Uncertain: not seen in an official text",
+    high: "Certain: read in the text itself",
+    medium: "Fairly certain: inferred, incomplete, or read in a copy",
+    low: "Uncertain: not read in the text itself",
   },
   regimes,
   home,

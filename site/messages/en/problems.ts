@@ -12,6 +12,22 @@ const listed = new Intl.ListFormat("en", { type: "conjunction" });
 /** A long text would push the message off the page. */
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
+const many = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+/** With the last day that is known before, or the first after. Their validity needs no weekday. */
+function noRule({ on, periods }: Extract<Problem, { code: "no_rule_in_force" }>["detail"]): string {
+  const none = `For ${dates.day(on)} we know no rule.`;
+  const ends = periods.flatMap(({ valid_to: end }) => (end !== null && end < on ? [end] : []));
+  const starts = periods.map(({ valid_from: start }) => start).filter((start) => start > on);
+  const [last, first] = [ends.sort().at(-1), starts.sort()[0]];
+  if (last !== undefined)
+    return `${none} The last one that we know held through ${dates.day(last)}. Ask what holds after that.`;
+  return first === undefined
+    ? none
+    : `${none} The first one that we know holds from ${dates.day(first)}.`;
+}
+
 export const problems: typeof dutch = {
   summaryTitle: (count) =>
     count === 1 ? "1 thing is not right yet" : `${count} things are not right yet`,
@@ -52,7 +68,7 @@ export const problems: typeof dutch = {
       case "no_such_day": {
         const { month, year, days_in_month: days } = problem.detail;
         const february = month === 2 && days === 28;
-        return `${dates.month(month)}${february ? ` ${year}` : ""} has ${days} days. Choose a day from 1 to ${days}.`;
+        return `${dates.month(month)}${february ? ` ${year}` : ""} has ${many(days, "day", "days")}. Choose a day from 1 to ${days}.`;
       }
       case "no_such_month":
         return "A year has 12 months. Choose a month from 1 to 12, or write its name.";
@@ -75,9 +91,9 @@ export const problems: typeof dutch = {
       case "too_few_items":
         return `These are too few: ${problem.detail.found}. Fill in at least ${problem.detail.min}.`;
       case "text_too_long":
-        return `This text is too long. Use at most ${problem.detail.max} characters.`;
+        return `This text is too long. Use at most ${many(problem.detail.max, "character", "characters")}.`;
       case "no_rule_in_force":
-        return `We know no rule for ${dates.long(problem.detail.on)}.`;
+        return noRule(problem.detail);
       case "unknown_scheme":
       case "calculation_not_in_scheme":
       case "unknown_calculation":
@@ -91,9 +107,9 @@ export const problems: typeof dutch = {
       case "conflicting_keys":
         return "Two things exclude each other. Leave one of them.";
       case "no_support_left":
-        return `This scheme pays for ${problem.detail.support_years} years at most. With ${problem.detail.support_used_months} months these have been used up.`;
+        return `You filled in ${many(problem.detail.support_used_months, "month", "months")} of support. ${problem.detail.ours ? `We do not calculate beyond ${many(problem.detail.support_years, "year", "years")}. That limit is ours, not the scheme’s.` : "After that there is nothing left in this scheme."}`;
       case "no_trial_in_scheme":
-        return "This scheme has no amount for a trial placement. Leave this empty.";
+        return "This scheme does not count a trial placement. Leave this empty.";
       case "no_amounts_to_override":
         return "This scheme counts hours, not amounts a year. An amount of your own is not possible here.";
       case "duplicate_override":
@@ -103,7 +119,7 @@ export const problems: typeof dutch = {
       case "not_ascending":
         return `The scores in this report are not in order. After ${problem.detail.after} comes a higher score.`;
       case "forms_do_not_add_up":
-        return `This report counts ${problem.detail.forms} forms, and here ${problem.detail.found}.`;
+        return `This report counts ${many(problem.detail.forms, "form", "forms")}, and here ${problem.detail.found}.`;
       case "no_readable_text":
       case "no_score_column":
       case "reader_finished":
@@ -113,7 +129,7 @@ export const problems: typeof dutch = {
       case "not_a_month":
         return "Write a month and a year, for instance 1 2027.";
       case "further_problems":
-        return `And ${problem.detail.count} other errors.`;
+        return `And ${many(problem.detail.count, "other error", "other errors")}.`;
       case "too_large":
       case "too_many_values":
       case "too_deep":
@@ -131,6 +147,7 @@ export const problems: typeof dutch = {
       case "scheme_id_taken":
       case "duplicate_id":
       case "unknown_source":
+      case "unknown_fact":
       case "overlapping_periods":
       case "ends_before_it_starts":
       case "outside_scheme_validity":

@@ -10,7 +10,8 @@ const many = (count: number, one: string, more: string): string =>
 export const form: typeof dutch.form = {
   label: "Your question",
   recognised: "Date of the recognition",
-  recognisedHint: "See the letter from UWV. For example 12\u00a05\u00a02013",
+  recognisedHint:
+    "It is in the decision of UWV, for example 12\u00a05\u00a02013. Does it have two dates (of the decision and of the start)? Take the earliest and ask.",
   recognisedName: "the date of the recognition",
   day: "Day",
   month: "Month",
@@ -42,6 +43,9 @@ export const form: typeof dutch.form = {
   promiseLink: "Check it yourself",
 };
 
+export const publisherOnly =
+  "This address is the publisher’s; the document itself may no longer be there.";
+
 export const states: typeof dutch.states = {
   example: "example",
   exampleEyebrow: (recognised) => `For a recognition of ${dates.day(recognised)}`,
@@ -54,6 +58,6 @@ export const states: typeof dutch.states = {
   leftOutNext: "There is an error at a field in the question. The answer leaves that field out.",
   broken: "The calculator cannot start in this browser.",
   brokenNext:
-    "It needs WebAssembly. Load the page again. If that does not help, use a newer browser, or ask your administrator whether WebAssembly is off.",
+    "The calculator needs WebAssembly. Load the page again. If that does not help, use a newer browser, or ask your administrator whether WebAssembly is off.",
   announced: (sentence) => `Answer: ${sentence}`,
 };

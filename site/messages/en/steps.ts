@@ -17,57 +17,71 @@ function duration(months: number): string {
   return parts.filter(Boolean).join(" and ") || "no time";
 }
 
+const weeks = (count: number): string => (count === 1 ? "1 week" : `${count} weeks`);
+
 const moved = (yes: boolean): string =>
   yes ? " That month has no such day. Then we take the last day of the month." : "";
 
-export function stepInWords(step: Step): string {
+/** `today`: what lies before it is told as past. */
+export function stepInWords(step: Step, today = ""): string {
   const inputs = inputsOf(step);
   const output = (): string => dates.long(inputs.output());
+  /** Dates are texts with the year first: they compare as they stand. */
+  const is = (now: string, past: string): string =>
+    typeof step.output === "string" && step.output < today ? past : now;
   switch (step.operation) {
     case "day_of_recognition":
-      return `The first measurement year starts on the day of the recognition: ${output()}.`;
+      return `The first measurement year ${is("starts", "started")} on the day of the recognition: ${output()}.`;
     case "same_day_in_first_year": {
       const year = inputs.number("first_year");
-      return `The recognition is from before ${year}. Then the first measurement year starts on the same day in ${year}: ${output()}.${moved(inputs.flag("moved_to_month_end"))}`;
+      return `The recognition is from before ${year}. Then the first measurement year ${is("starts", "started")} on the same day in ${year}: ${output()}.${moved(inputs.flag("moved_to_month_end"))}`;
     }
     case "end_of_period": {
       const number = inputs.number("number");
       const shared =
-        step.yields.length > 1 ? ` Measurement ${number + 1} starts on that day too.` : "";
-      return `Measurement ${number} runs to ${output()}, that day included. That is ${duration(inputs.number("months"))} after the recognition.${shared}${moved(inputs.flag("moved_to_month_end"))}`;
+        step.yields.length > 1
+          ? ` Measurement year ${number + 1} ${is("starts", "started")} on that day too.`
+          : "";
+      return `Measurement year ${number} ${is("runs", "ran")} through ${output()}. That is ${duration(inputs.number("months"))} after the recognition.${shared}${moved(inputs.flag("moved_to_month_end"))}`;
     }
     case "report_before":
-      return `After that there is time to report. The report must be in before ${output()}: ${duration(inputs.number("months"))} after the recognition.${moved(inputs.flag("moved_to_month_end"))}`;
+      return `After that there ${is("is", "was")} time to report. The report ${is("must", "had to")} be in before ${output()}: ${duration(inputs.number("months"))} after the recognition.${moved(inputs.flag("moved_to_month_end"))}`;
     case "day_before_earliest": {
       const [before, term] = [inputs.text("report_before"), inputs.text("term_after_period")];
       return before === term
-        ? `The last safe day is the day before: ${output()}.`
-        : `The time to report, counted from the end of the measurement year, runs to ${dates.long(term)}. We take the earliest of the two. The day before it is ${output()}.`;
+        ? `The last safe day ${is("is", "was")} the day before: ${output()}.`
+        : `The time to report, counted from the end of the measurement year, ${is("runs", "ran")} to ${dates.long(term)}. We take the earliest of the two. The day before it is ${output()}.`;
     }
     case "last_working_day": {
       const skipped = inputs.skipped();
       if (skipped.length === 0)
-        return `That is a working day. So this is the last working day too: ${output()}.`;
-      const why = skipped.map(({ day, reason }) => `${dates.day(day)} is ${reasons[reason]}`);
-      return `${list.format(why)}. The last working day before it is ${output()}.`;
+        return `That ${is("is", "was")} a working day. So this ${is("is", "was")} the last working day too: ${output()}.`;
+      const why = skipped.map(
+        ({ day, reason }) => `${dates.day(day)} ${is("is", "was")} ${reasons[reason]}`,
+      );
+      return `${list.format(why)}. The last working day before it ${is("is", "was")} ${output()}.`;
     }
     case "count_completed_periods": {
       const count = Number(step.output);
       const first = inputs.flag("first_day_counts")
         ? ""
         : " The first day does not count: it belongs to the measurement year before.";
-      return `Of the periods that you filled in, ${count} ended in measurement ${inputs.number("number")}.${first}`;
+      return `Of the periods that you filled in, ${count === 0 ? "none" : count} ended in measurement year ${inputs.number("number")}.${first}`;
     }
     case "duty":
       return dutyInWords(step);
     case "status":
-      return `Today is ${dates.long(inputs.text("as_of"))}. Measurement ${inputs.number("number")} stands at: ${deadlines.status[step.output as keyof typeof deadlines.status]}.`;
+      return `Today is ${dates.long(inputs.text("as_of"))}. Measurement year ${inputs.number("number")} stands at: ${deadlines.status[step.output as keyof typeof deadlines.status]}.`;
     case "first_not_overdue":
       return step.output === null
-        ? "Of all measurements the last day is past."
-        : `Measurement ${inputs.output()} is the first whose last day is not past.`;
+        ? "Of all measurement years the last day is past."
+        : `Measurement year ${inputs.output()} is the first whose last day is not past.`;
     case "weeks_after_submission":
-      return `The day of sending is ${dates.long(inputs.text("submitted_on"))}. UWV answers within ${inputs.number("weeks")} weeks: ${output()} at the latest.`;
+      return `The day of sending is ${dates.long(inputs.text("submitted_on"))}. UWV ${is("answers", "had to answer")} within ${weeks(inputs.number("weeks"))}: ${output()} at the latest.`;
+    case "period_that_ended_last":
+      return step.output === null
+        ? "On the day of sending no measurement year was past yet."
+        : `The last measurement year that was past then ended on ${dates.long(inputs.text("period_end"))}. The report is about measurement year ${inputs.output()}.`;
     default:
       return unreachable(step.operation);
   }

@@ -13,20 +13,34 @@ import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
 import { problems } from "./problems.ts";
+import { publisherOnly } from "./question.ts";
 
 const language: Language = "nl";
 const dates = datesIn(language);
 const numbers = numbersIn(language);
 const { euros, decimal } = numbers;
+const list = new Intl.ListFormat(language, { type: "conjunction" });
 
 /** Large sums are read in thousands: the table has them whole. */
 const thousands = (cents: number): string =>
   cents >= 100_000_00 ? `${euros(Math.round(cents / 100_000) * 100)} duizend` : euros(cents);
 
+const many = (value: string | number, one: string, more: string): string =>
+  `${decimal(value)} ${Number(value) === 1 ? one : more}`;
+
+/** "60 tot 80", or "60" when both are. */
+const band = ({ need_low_percent: low, need_high_percent: high }: CaseloadBudgetRequest): string =>
+  Number(low) === Number(high) ? decimal(low) : `${decimal(low)} tot ${decimal(high)}`;
+
 const month = (text: string): string => {
   const [year = "", number = ""] = text.split("-");
   return `${dates.month(Number(number))} ${year}`;
 };
+
+const run = (
+  { by_calendar_year: years }: CaseloadBudgetResult,
+  { from }: CaseloadBudgetRequest,
+): string => `van ${month(from)} tot en met ${years.at(-1)?.year ?? ""}`;
 
 export const live = {
   language,
@@ -74,10 +88,13 @@ export const live = {
     },
     low: {
       label: "Deel dat een jobcoach nodig heeft, laag",
-      hint: "De vier grote steden rekenden met 60 tot 80%.",
+      hint: "De vier grote gemeenten (G4) rekenden met 60 tot 80%.",
     },
     high: { label: "Hetzelfde deel, hoog", hint: "" },
-    years: { label: "Hoe lang ieder?", hint: "Het derde jaar is een keuze van de gemeente." },
+    years: {
+      label: "Hoe lang krijgt iemand een jobcoach?",
+      hint: "Het derde jaar is een keuze van de gemeente.",
+    },
     yearsOption: (count: number) => `${count} jaar`,
     submit: "Bereken",
     promise: "Alles gebeurt op dit apparaat. De pagina kan niets versturen.",
@@ -101,7 +118,7 @@ export const live = {
       case "missing":
         if (field === "from") return "Vul de eerste maand in, bijvoorbeeld 1 2027.";
         return field === "years"
-          ? "Kies hoe lang ieder begeleid wordt."
+          ? "Kies hoe lang iemand een jobcoach krijgt."
           : `Vul bij “${live.form[field as "months"].label}” een getal in.`;
       case "number":
         return unclearNumber(wrong.unclear);
@@ -124,22 +141,27 @@ export const live = {
     example: "voorbeeld",
     exampleEyebrow: "10 plaatsingen per maand, een jaar lang",
     sentence: (result: CaseloadBudgetResult, question: CaseloadBudgetRequest): Sentence =>
-      say`Deze plaatsingen kosten ten hoogste ${strong(euros(result.total_low_cents))} tot ${strong(euros(result.total_high_cents))}, van ${month(question.from)} tot en met ${result.by_calendar_year.at(-1)?.year ?? ""}.`,
+      result.total_low_cents === result.total_high_cents
+        ? say`Deze plaatsingen kosten samen ${strong(euros(result.total_high_cents))}, ${run(result, question)}.`
+        : say`Deze plaatsingen kosten samen tussen ${strong(euros(result.total_low_cents))} en ${strong(euros(result.total_high_cents))}, ${run(result, question)}.`,
+    ceiling: "Dat is het hoogste bedrag: wij rekenen alsof niemand eerder stopt.",
     excluding: "Exclusief btw",
-    year: (year: number) => `bedragen van ${year}`,
+    /** Of the published amounts that were used, ascending. */
+    years: (years: readonly number[]) => `bedragen van ${list.format(years.map(String))}`,
     own: "eigen bedragen",
-    both: (year: number) => `bedragen van ${year} en van uzelf`,
-    todaysAmounts: "De bedragen van nu kunnen hoger zijn.",
+    both: (years: readonly number[]) =>
+      `bedragen van ${list.format(years.map(String))} en van uzelf`,
+    todaysAmounts: "De bedragen van nu kunnen anders zijn.",
     fillThemIn: "Vul ze in",
     thousands,
     asked: (question: CaseloadBudgetRequest, today: string) =>
-      `${decimal(question.placements_per_month)} plaatsingen per maand, ${question.months} maanden lang vanaf ${month(question.from)}. Van hen krijgt ${decimal(question.need_low_percent)} tot ${decimal(question.need_high_percent)}% een jobcoach, ${question.years} jaar lang; ${decimal(question.midden_percent)}% in regime midden. Berekend op ${dates.long(today)}.`,
+      `${many(question.placements_per_month, "plaatsing", "plaatsingen")} per maand, ${many(question.months, "maand", "maanden")} lang vanaf ${month(question.from)}. Van hen krijgt ${band(question)}% een jobcoach, ${question.years} jaar lang; ${decimal(question.midden_percent)}% daarvan in regime midden. Berekend op ${dates.long(today)}.`,
     pictureTitle: "Per kalenderjaar",
     label: ({ by_calendar_year: years }: CaseloadBudgetResult) =>
       `Staafdiagram van het budget per kalenderjaar, van ${years[0]?.year ?? ""} tot en met ${years.at(-1)?.year ?? ""}, met een laag en een hoog bedrag. De tabel hieronder zegt hetzelfde.`,
     caption: "Het volle deel is het lage bedrag. De streepjeslijn is het hoge.",
     table: {
-      caption: "Ten hoogste per kalenderjaar, exclusief btw",
+      caption: "Maximaal per kalenderjaar, exclusief btw",
       year: "Kalenderjaar",
       low: "Laag",
       high: "Hoog",
@@ -148,16 +170,52 @@ export const live = {
     explanationTitle: "Zo is dit berekend",
     sameSource: "Zelfde bron",
     noticesTitle: "Goed om te weten",
+    publisherOnly,
+    leftOutTitle: "Wat er niet in dit bedrag zit",
+    leftOut: [
+      {
+        what: "Mensen die u al begeleidt, tellen niet mee.",
+        so: "Betaalt u in deze jaren ook voor eerdere plaatsingen? Tel dat er zelf bij op.",
+      },
+      {
+        what: "Niemand stopt eerder, en niemand wisselt van regime.",
+        so: "In het echt gebeurt dat wel. Wie eerder stopt, kost minder. Wie van licht naar midden gaat, kost meer.",
+      },
+      {
+        what: "Elk contract telt als heel.",
+        so: "De afspraak zegt niet dat het bedrag lager is bij weinig uren per week. De regeling van UWV die zij volgt, verlaagt het dan wel.",
+      },
+      {
+        what: "Regime intensief zit er niet in.",
+        so: "De afspraak kent alleen licht en midden.",
+      },
+    ] satisfies NoticeWords[],
     around: [
       {
-        what: "De afspraak bindt alleen de vier grote steden.",
+        what: "De afspraak bindt alleen de vier grote gemeenten (G4).",
         so: "Andere gemeenten beslissen zelf. Geldt bij u iets anders? Vul dan uw eigen bedragen in.",
       },
       {
         what: "Dit is een verwachting.",
         so: "Elke plaatsing begint op de eerste van de maand. Delen van mensen tellen mee.",
       },
-    ],
+    ] satisfies NoticeWords[],
+    /** `optional`: the first year that the municipality chooses to pay. */
+    optionalYear: (years: number, optional: number): NoticeWords =>
+      years < optional
+        ? {
+            what: `Jaar ${optional} zit er niet in.`,
+            so: "Of u dat jaar betaalt, kiest de gemeente zelf.",
+          }
+        : {
+            what: `Of u jaar ${optional} betaalt, kiest de gemeente zelf.`,
+            so: `Wij rekenen het voor iedereen mee. Betaalt u het alleen soms? Reken dan ook met ${optional - 1} jaar: uw bedrag ligt ertussen.`,
+          },
+    /** What the first year's amount may pay for; without an amount the visitor's own counts. */
+    otherHelp: (cents: number | undefined): NoticeWords => ({
+      what: "Het eerste jaar kan meer betalen dan de jobcoach.",
+      so: `Uit ${cents === undefined ? "het bedrag" : `de ${euros(cents)}`} van jaar 1 (midden) kan de gemeente ook een aanpassing van de werkplek of andere hulp betalen.`,
+    }),
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
     ownRules: (title: string) =>
       `Regels: ${title}, met bedragen die u zelf invulde. Die zijn niet van ons.`,
@@ -180,7 +238,7 @@ export const live = {
     wrong: "Nog geen antwoord.",
     wrongNext: "Bij een veld in de vraag staat wat er nog niet klopt. Wat u invulde, is bewaard.",
     broken: "De rekenhulp kan in deze browser niet starten.",
-    brokenNext: "Ze heeft WebAssembly nodig. Gebruik een nieuwere browser.",
+    brokenNext: "De rekenhulp heeft WebAssembly nodig. Gebruik een nieuwere browser.",
     announced: (sentence: string) => `Antwoord: ${sentence}`,
   },
 };

@@ -2,7 +2,7 @@ import type { Measurement, MeasurementStatus } from "../../src/core.ts";
 import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
-import { form, states } from "./question.ts";
+import { form, publisherOnly, states } from "./question.ts";
 
 const dates = datesIn("nl");
 const many = (count: number, one: string, more: string): string =>
@@ -33,19 +33,29 @@ export const deadlines = {
   overdue: {
     eyebrow: "Let op: deze dag is voorbij",
     sentence: (measurement: Measurement): Sentence =>
-      say`De rapportage over meting ${measurement.number} moest vóór ${strong(dates.long(measurement.report_before))} bij UWV zijn.`,
-    advice: "Nog niet verstuurd? Doe dat dan meteen en bel uw accounthouder.",
+      say`De rapportage over meetjaar ${measurement.number} moest vóór ${strong(dates.long(measurement.report_before))} bij UWV zijn.`,
+    advice: "Nog niet verstuurd? Doe dat dan meteen en bel uw vaste contactpersoon bij UWV.",
     fillIn: "Al verstuurd? Vul de dag in",
   },
 
   sent: {
-    eyebrow: (measurement: Measurement) => `Meting ${measurement.number} is verstuurd`,
+    eyebrow: (measurement: Measurement) =>
+      `De rapportage over meetjaar ${measurement.number} is verstuurd`,
     sentence: (submitted: string, answerBy: string): Sentence =>
       say`U verstuurde de rapportage op ${dates.long(submitted)}. UWV antwoordt uiterlijk ${strong(dates.long(answerBy))}.`,
+    /** The day by which UWV answers is past. */
+    answered: (submitted: string, answerBy: string): Sentence =>
+      say`U verstuurde de rapportage op ${dates.long(submitted)}. UWV moest uiterlijk ${strong(dates.long(answerBy))} antwoorden. Nog niets gehoord? Bel uw vaste contactpersoon bij UWV.`,
     plannedEyebrow: "Nog niet verstuurd",
     planned: (submitted: string, answerBy: string): Sentence =>
       say`Verstuurt u de rapportage op ${dates.long(submitted)}? Dan antwoordt UWV uiterlijk ${strong(dates.long(answerBy))}.`,
   },
+
+  /** UWV's framework of 2012, 1.2: a recognition held for five years. No later text was read. */
+  oldRecognition: {
+    what: "Een erkenning gold in 2012 vijf jaar.",
+    so: "Hebt u een nieuwe? De uitleg van UWV zegt niet welke datum dan telt. Vraag het UWV.",
+  } satisfies NoticeWords,
 
   /** Dates that are still to come, where people mostly fill in dates that were. */
   afterToday: {
@@ -72,7 +82,7 @@ export const deadlines = {
   facts: {
     measurementValue: (measurement: Measurement) =>
       `${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}`,
-    numbered: (number: number) => `Meting ${number}`,
+    numbered: (number: number) => `Meetjaar ${number}`,
     lastSafeDay: "Laatste veilige dag",
     left: "Nog tot de uiterste werkdag",
     leftValue: (days: number) =>
@@ -90,28 +100,34 @@ export const deadlines = {
           : `De rapportage klanttevredenheid, over ${many(measurement.completed_periods, "afgeronde periode", "afgeronde periodes")}.`;
       }
       if (measurement.status === "report_due" || measurement.status === "overdue") {
-        return "Een schriftelijke melding dat in dit meetjaar geen jobcoachperiode is afgerond.";
+        return "Een schriftelijke melding dat in dit meetjaar geen jobcoachperiode is afgerond. Dat volgt uit wat u invulde. Kijk na of het klopt.";
       }
       return "Een schriftelijke melding, als er in dit meetjaar geen jobcoachperiode wordt afgerond. Anders de rapportage klanttevredenheid.";
     },
     who: "Aan wie",
-    whoValue: "Uw accounthouder bij UWV, de contractdeskundige voorzieningen",
+    whoValue:
+      "Uw vaste contactpersoon bij UWV. In de uitleg van UWV heet die accounthouder (contractdeskundige voorzieningen), op de website contract- en leveranciermanager.",
     when: "Wanneer",
     whenValue: (measurement: Measurement) =>
       `Na ${dates.long(measurement.period_end)} en uiterlijk ${dates.long(measurement.last_safe_day)}`,
     reply: "Antwoord van UWV",
-    replyValue: (weeks: number) => `Binnen ${weeks} weken, schriftelijk`,
+    replyValue: (weeks: number) => `Binnen ${many(weeks, "week", "weken")}, schriftelijk`,
+    tooLow: "Zijn de cijfers te laag?",
+    tooLowValue:
+      "UWV overlegt met u. U krijgt de kans om een herstelplan te maken en uit te voeren. Hoe lang u daarvoor hebt, staat niet in de uitleg van UWV. In de regels van 2012 en 2013 was dat 6 maanden. Lukte het niet, dan kon UWV de erkenning intrekken en was u 3 maanden uitgesloten. Wat nu geldt, vonden wij niet.",
     forms: "Bereken de cijfers van dit meetjaar en maak de rapportage",
   },
 
   timeline: {
     title: "Uw meetjaren",
     label: (count: number, from: string, to: string) =>
-      `Tijdlijn van ${many(count, "meetjaar", "meetjaren")}, van ${dates.day(from)} tot ${dates.day(to)}. De tabel hieronder zegt hetzelfde.`,
+      `Tijdlijn van ${many(count, "meetjaar", "meetjaren")}, van ${dates.day(from)} tot en met ${dates.day(to)}. De tabel hieronder zegt hetzelfde.`,
     labels: (measurement: Measurement): [string, ...string[]] => {
       const day = dates.day(measurement.report_before);
       return [
-        `Meting ${measurement.number} · rapporteren vóór ${day}`,
+        measurement.status === "overdue"
+          ? `Meetjaar ${measurement.number} · moest vóór ${day} binnen zijn`
+          : `Meetjaar ${measurement.number} · rapporteren vóór ${day}`,
         `${measurement.number} · vóór ${day}`,
         String(measurement.number),
       ];
@@ -119,22 +135,26 @@ export const deadlines = {
     today: "vandaag",
     caption: "De balk is het meetjaar. Het stuk aan het eind is de maand om te rapporteren.",
     captionSome: (shown: number) =>
-      `De tekening toont de eerste ${shown} meetjaren. De tabel toont ze allemaal.`,
+      shown === 1
+        ? "De tekening toont alleen het eerste meetjaar. De tabel toont ze allemaal."
+        : `De tekening toont de eerste ${shown} meetjaren. De tabel toont ze allemaal.`,
   },
 
   table: {
     caption: "Alle meetjaren en uiterste dagen",
-    number: "Meting",
+    number: "Nummer",
     period: "Meetjaar",
     reportBefore: "Binnen vóór",
     lastSafeDay: "Laatste veilige dag",
     lastSafeWorkingDay: "Uiterste werkdag",
-    completed: (count: number) => `${many(count, "periode", "periodes")} afgerond`,
+    completed: (count: number) =>
+      count === 0 ? "geen periode afgerond" : `${many(count, "periode", "periodes")} afgerond`,
     status: "Stand",
     periodTo: (day: string) => `t/m ${day}`,
-    earlier: (count: number) => `Eerdere metingen (${count})`,
-    earlierCaption: "Eerdere metingen, waarvan de uiterste dag voorbij is",
-    capped: (count: number) => `Verder dan ${count} metingen rekent deze pagina niet.`,
+    earlier: (count: number) => `Eerdere meetjaren (${count})`,
+    earlierCaption: "Eerdere meetjaren, waarvan de uiterste dag voorbij is",
+    capped: (count: number) =>
+      `Verder dan ${many(count, "meetjaar", "meetjaren")} rekent deze pagina niet.`,
   },
 
   status: {
@@ -148,8 +168,12 @@ export const deadlines = {
   explanation: {
     title: "Zo is dit berekend",
     sameSource: "Zelfde bron",
-    others: (count: number) => `De stappen van de andere ${many(count, "meting", "metingen")}`,
+    others: (count: number) =>
+      count === 1
+        ? "De stappen van het andere meetjaar"
+        : `De stappen van de andere ${count} meetjaren`,
     noticesTitle: "Goed om te weten",
+    publisherOnly,
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
     rulesLink: "Bekijk deze regels en hun bronnen",
   },
@@ -164,7 +188,7 @@ export const deadlines = {
     overdueEyebrow: (count: number) =>
       count === 1 ? "Let op: één dag is voorbij" : `Let op: ${count} dagen zijn voorbij`,
     overdue: (measurement: Measurement, day: string) =>
-      `meting ${measurement.number} moest vóór ${day} binnen zijn.`,
+      `de rapportage over meetjaar ${measurement.number} moest vóór ${day} binnen zijn.`,
     fillIn: "Al verstuurd? Vul dat in bij de erkenning.",
     all: "Alle erkenningen, op volgorde",
     each: "Per erkenning",
@@ -179,14 +203,14 @@ export const deadlines = {
   calendar: {
     name: "Rapportages klanttevredenheid jobcoaching",
     summary: (measurement: Measurement, label: string | undefined) =>
-      `Uiterste werkdag rapportage klanttevredenheid, meting ${measurement.number}${label ? ` (${label})` : ""}`,
+      `Uiterste werkdag rapportage klanttevredenheid, meetjaar ${measurement.number}${label ? ` (${label})` : ""}`,
     unnamed: (recognised: string) => `erkenning van ${dates.day(recognised)}`,
     description: (measurement: Measurement) =>
       [
         `De rapportage moet vóór ${dates.long(measurement.report_before)} bij UWV zijn.`,
         `Laatste veilige dag: ${dates.long(measurement.last_safe_day)}.`,
         `Meetjaar: ${dates.day(measurement.period_start)} tot en met ${dates.day(measurement.period_end)}.`,
-        "Stuur de rapportage naar uw accounthouder bij UWV. Is er geen periode afgerond? Meld dat dan schriftelijk.",
+        "Stuur de rapportage naar uw vaste contactpersoon bij UWV. Is er geen periode afgerond? Meld dat dan schriftelijk.",
         "Gemaakt met de Jobcoach Rekenhulp. Geen website van UWV.",
       ].join("\n"),
     file: "termijnen.ics",

@@ -19,7 +19,7 @@ export const exports = {
     "Het agendabestand kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.",
   linkCopied: "De link is gekopieerd. Er staan alleen datums in, geen namen.",
   linkShown: "Uw browser laat ons de link niet kopiëren. Hieronder staat hij.",
-  linkTooLong: "Deze vraag is te lang voor een link. Bewaar haar als bestand.",
+  linkTooLong: "Deze vraag is te lang voor een link. Bewaar die als bestand.",
   saved: "Het bestand is gemaakt. Open het later hier om verder te gaan.",
   incomplete: (count: number) =>
     count === 1
@@ -28,7 +28,7 @@ export const exports = {
   restoredLink: "Dit komt uit een link. Kijk na of de datums kloppen.",
   restoredFile: "Het bestand is geopend.",
   otherRules: (then: string, now: string) =>
-    `Dit is bewaard met versie ${then} van de regels. Nu geldt versie ${now}. De uitkomst kan anders zijn dan toen.`,
+    `Dit is bewaard met versie ${then} van de regels. Nu rekenen wij met versie ${now}. De uitkomst kan anders zijn dan toen.`,
 
   problem(problem: SavedProblem): string {
     switch (problem) {

@@ -25,14 +25,16 @@ export const reasons: Record<Weekend | Holiday, string> = {
 const isWeekend = (reason: Weekend | Holiday): boolean =>
   reason === "saturday" || reason === "sunday";
 
-const days = (count: number): string => (count === 1 ? "1 einddatum" : `${count} einddatums`);
+/** "1 einddatum ligt", "2 einddatums liggen" */
+const days = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 einddatum ${one}` : `${count} einddatums ${more}`;
 
 export function noticeInWords(notice: Notice): NoticeWords {
   switch (notice.code) {
     case "framework_may_have_changed":
       return {
         what: "De uitleg van UWV heeft geen datum.",
-        so: `De regels volgen het erkenningskader van 2016. Wij keken ze na op ${dates.day(notice.data.checked_on)}. Vraag uw accounthouder of ze nog zo zijn.`,
+        so: `De regels volgen het erkenningskader van ${notice.data.valid_from.slice(0, 4)}. Wij vergeleken ze op ${dates.day(notice.data.checked_on)} met die uitleg. Of ze nog zo zijn, weten wij niet. Vraag het uw vaste contactpersoon bij UWV.`,
       };
     case "deadline_in_weekend":
       return {
@@ -43,23 +45,23 @@ export function noticeInWords(notice: Notice): NoticeWords {
       };
     case "boundary_day_shared":
       return {
-        what: `${capital(days(notice.data.count))} op de dag waarop het ene meetjaar eindigt en het volgende begint.`,
+        what: `${days(notice.data.count, "valt", "vallen")} op de dag waarop het ene meetjaar eindigt en het volgende begint.`,
         so: "Zo’n periode telt één keer: in het meetjaar dat die dag eindigt.",
       };
     case "completed_outside_measurements":
       return {
-        what: `${capital(days(notice.data.count))} buiten de meetjaren die u hier ziet.`,
-        so: "Die tellen niet mee.",
+        what: `${days(notice.data.count, "ligt", "liggen")} buiten de meetjaren die u hier ziet.`,
+        so: notice.data.count === 1 ? "Die telt niet mee." : "Die tellen niet mee.",
       };
     case "submitted_late":
       return {
-        what: `De dag van versturen is na de laatste veilige dag van meting ${notice.data.number}.`,
-        so: `Die laatste veilige dag is ${dates.long(notice.data.last_safe_day)}. Bel uw accounthouder om te horen wat dit betekent.`,
+        what: `De dag van versturen ligt na ${dates.long(notice.data.last_safe_day)}, de laatste veilige dag van meetjaar ${notice.data.number}.`,
+        so: "Bel uw vaste contactpersoon bij UWV om te horen wat dit betekent.",
       };
     case "submitted_before_first_period_end":
       return {
         what: "De dag van versturen valt vóór het einde van het eerste meetjaar.",
-        so: `Dat meetjaar eindigt op ${dates.long(notice.data.period_end)}. Kijk na of de datum klopt.`,
+        so: `De laatste dag van dat meetjaar is ${dates.long(notice.data.period_end)}. Kijk na of de datum klopt.`,
       };
     case "own_rules":
       return {
@@ -88,7 +90,7 @@ function assumptionInWords(notice: Extract<Notice, { code: "assumption" }>): Not
       };
     case "answer_term_from_submission":
       return {
-        what: `UWV antwoordt binnen ${data.weeks} weken.`,
+        what: `UWV antwoordt binnen ${data.weeks === 1 ? "1 week" : `${data.weeks} weken`}.`,
         so: "UWV zegt niet vanaf wanneer. Wij tellen vanaf de dag waarop u de rapportage verstuurde.",
       };
     default:

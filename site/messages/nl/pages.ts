@@ -10,9 +10,11 @@ import { privacy } from "./pages/privacy.ts";
 import { satisfaction } from "./pages/satisfaction.ts";
 import { sources } from "./pages/sources.ts";
 
-const months = (value: number): string => (value === 1 ? "1 maand" : `${value} maanden`);
-
 const { euros, decimal } = numbersIn("nl");
+
+/** A number of the pack with its word: "1 week", "0,5 uur". */
+const many = (value: unknown, one: string, more: string): string =>
+  `${decimal(String(value))} ${Number(value) === 1 ? one : more}`;
 
 export const pages = {
   language: "nl",
@@ -31,7 +33,8 @@ export const pages = {
   },
   footer: {
     notOfficial: "Geen website van UWV of een gemeente.",
-    checked: (day: string) => `Regels nagekeken op ${day} of later.`,
+    checked: (day: string, first: string, last: string) =>
+      `De regels zijn op ${day} of later vergeleken met teksten van ${first} tot en met ${last}.`,
     promise: "Wat u invult, blijft op uw apparaat.",
   },
   noScript: {
@@ -45,26 +48,28 @@ export const pages = {
     home: "Naar het begin",
   },
   units: {
-    months: (value: unknown) => months(Number(value)),
-    weeks: (value: unknown) => `${String(value)} weken`,
+    months: (value: unknown) => many(value, "maand", "maanden"),
+    weeks: (value: unknown) => many(value, "week", "weken"),
     cents: (value: unknown) => euros(Number(value)),
     percent: (value: unknown) => `${decimal(String(value))}%`,
     cents_per_hour: (value: unknown) => `${euros(Number(value))} per uur`,
     hours_per_week: (value: unknown) => `${decimal(String(value))} uur per week`,
-    support_years: (value: unknown) => `${String(value)} jaar`,
+    support_years: (value: unknown) => many(value, "jaar", "jaar"),
+    /** The figure that tells which year, not how many. */
+    optional_from_year: (value: unknown) => `jaar ${String(value)}`,
     cap_hours: (value: unknown) => `${decimal(String(value))} uur`,
-    cap_weeks: (value: unknown) => `${decimal(String(value))} weken`,
-    cap_months: (value: unknown) => `${decimal(String(value))} maanden`,
-    cap_years: (value: unknown) => `${decimal(String(value))} jaar`,
+    cap_weeks: (value: unknown) => many(value, "week", "weken"),
+    cap_months: (value: unknown) => many(value, "maand", "maanden"),
+    cap_years: (value: unknown) => many(value, "jaar", "jaar"),
     year: (value: unknown) => String(value),
     score: (value: unknown) => String(value).replace(".", ","),
     calendar: (value: unknown) =>
       value === "algemene_termijnenwet" ? "Algemene termijnenwet" : String(value),
   } as Record<string, (value: unknown) => string>,
   confidence: {
-    high: "Zeker: gelezen in de officiële tekst",
-    medium: "Redelijk zeker: afgeleid, of niet volledig",
-    low: "Onzeker: niet in een officiële tekst gezien",
+    high: "Zeker: gelezen in de tekst zelf",
+    medium: "Redelijk zeker: afgeleid, niet volledig, of gelezen in een kopie",
+    low: "Onzeker: niet in de tekst zelf gelezen",
   } as Record<string, string>,
   regimes,
   home,

@@ -11,6 +11,22 @@ const listed = new Intl.ListFormat("nl", { type: "conjunction" });
 /** A long text would push the message off the page. */
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
+const many = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+/** With the last day that is known before, or the first after. Their validity needs no weekday. */
+function noRule({ on, periods }: Extract<Problem, { code: "no_rule_in_force" }>["detail"]): string {
+  const none = `Voor ${dates.day(on)} kennen wij geen regel.`;
+  const ends = periods.flatMap(({ valid_to: end }) => (end !== null && end < on ? [end] : []));
+  const starts = periods.map(({ valid_from: start }) => start).filter((start) => start > on);
+  const [last, first] = [ends.sort().at(-1), starts.sort()[0]];
+  if (last !== undefined)
+    return `${none} De laatste die wij kennen, gold tot en met ${dates.day(last)}. Vraag wat daarna geldt.`;
+  return first === undefined
+    ? none
+    : `${none} De eerste die wij kennen, geldt vanaf ${dates.day(first)}.`;
+}
+
 export const problems = {
   summaryTitle: (count: number) =>
     count === 1 ? "Er klopt 1 ding nog niet" : `Er kloppen ${count} dingen nog niet`,
@@ -54,7 +70,7 @@ export const problems = {
       case "no_such_day": {
         const { month, year, days_in_month: days } = problem.detail;
         const february = month === 2 && days === 28;
-        return `${capital(dates.month(month))}${february ? ` ${year}` : ""} heeft ${days} dagen. Kies een dag van 1 tot en met ${days}.`;
+        return `${capital(dates.month(month))}${february ? ` ${year}` : ""} heeft ${many(days, "dag", "dagen")}. Kies een dag van 1 tot en met ${days}.`;
       }
       case "no_such_month":
         return `Een jaar heeft 12 maanden. Kies een maand van 1 tot en met 12, of schrijf de naam.`;
@@ -73,13 +89,13 @@ export const problems = {
       case "not_a_decimal":
         return "Vul een getal in, bijvoorbeeld 7,5.";
       case "too_many_items":
-        return `Dit zijn er te veel: ${problem.detail.found}. Er passen er ${problem.detail.max} in.`;
+        return `Dit zijn er te veel: ${problem.detail.found}. Het maximum is ${problem.detail.max}.`;
       case "too_few_items":
-        return `Dit zijn er te weinig: ${problem.detail.found}. Vul er ten minste ${problem.detail.min} in.`;
+        return `Dit zijn er te weinig: ${problem.detail.found}. Vul er minimaal ${problem.detail.min} in.`;
       case "text_too_long":
-        return `Deze tekst is te lang. Gebruik ten hoogste ${problem.detail.max} tekens.`;
+        return `Deze tekst is te lang. Gebruik maximaal ${many(problem.detail.max, "teken", "tekens")}.`;
       case "no_rule_in_force":
-        return `Voor ${dates.long(problem.detail.on)} kennen wij geen regel.`;
+        return noRule(problem.detail);
       case "unknown_scheme":
       case "calculation_not_in_scheme":
       case "unknown_calculation":
@@ -93,9 +109,9 @@ export const problems = {
       case "conflicting_keys":
         return "Twee dingen sluiten elkaar uit. Laat er één staan.";
       case "no_support_left":
-        return `Deze regeling vergoedt ten hoogste ${problem.detail.support_years} jaar. Die zijn met ${problem.detail.support_used_months} maanden al gebruikt.`;
+        return `U vulde ${many(problem.detail.support_used_months, "maand", "maanden")} begeleiding in. ${problem.detail.ours ? `Verder dan ${problem.detail.support_years} jaar rekenen wij niet. Dat is onze grens, niet die van de regeling.` : "Daarna is er in deze regeling niets meer."}`;
       case "no_trial_in_scheme":
-        return "Deze regeling kent geen bedrag voor een proefplaatsing. Laat dit leeg.";
+        return "Deze regeling rekent niet met een proefplaatsing. Laat dit leeg.";
       case "no_amounts_to_override":
         return "Deze regeling rekent met uren, niet met bedragen per jaar. Een eigen bedrag kan hier niet.";
       case "duplicate_override":
@@ -105,7 +121,7 @@ export const problems = {
       case "not_ascending":
         return `In dit rapport staan de cijfers niet op volgorde. Na ${comma(problem.detail.after)} hoort een hoger cijfer.`;
       case "forms_do_not_add_up":
-        return `Dit rapport telt ${problem.detail.forms} formulieren, en hier ${problem.detail.found}.`;
+        return `Dit rapport telt ${many(problem.detail.forms, "formulier", "formulieren")}, en hier ${problem.detail.found}.`;
       case "no_readable_text":
       case "no_score_column":
       case "reader_finished":
@@ -115,7 +131,7 @@ export const problems = {
       case "not_a_month":
         return "Schrijf een maand en een jaar, bijvoorbeeld 1 2027.";
       case "further_problems":
-        return `En nog ${problem.detail.count} andere fouten.`;
+        return `En nog ${many(problem.detail.count, "andere fout", "andere fouten")}.`;
       case "too_large":
       case "too_many_values":
       case "too_deep":
@@ -133,6 +149,7 @@ export const problems = {
       case "scheme_id_taken":
       case "duplicate_id":
       case "unknown_source":
+      case "unknown_fact":
       case "overlapping_periods":
       case "ends_before_it_starts":
       case "outside_scheme_validity":

@@ -9,7 +9,8 @@ const many = (count: number, one: string, more: string): string =>
 export const form = {
   label: "Uw vraag",
   recognised: "Datum van de erkenning",
-  recognisedHint: "Zie de brief van UWV. Bijvoorbeeld 12\u00a05\u00a02013",
+  recognisedHint:
+    "Staat in het besluit van UWV, bijvoorbeeld 12\u00a05\u00a02013. Staan er twee datums in (besluit en ingang)? Neem de vroegste en vraag het na.",
   recognisedName: "de datum van de erkenning",
   day: "Dag",
   month: "Maand",
@@ -41,6 +42,10 @@ export const form = {
   promiseLink: "Controleer het zelf",
 };
 
+/** With a source whose address is no more than the home page of who published it. */
+export const publisherOnly =
+  "Dit adres is van de uitgever; het document zelf staat er misschien niet meer.";
+
 export const states = {
   example: "voorbeeld",
   exampleEyebrow: (recognised: string) => `Voor een erkenning van ${dates.day(recognised)}`,
@@ -53,6 +58,6 @@ export const states = {
   leftOutNext: "Bij een veld in de vraag staat een fout. Dat veld telt in het antwoord niet mee.",
   broken: "De rekenhulp kan in deze browser niet starten.",
   brokenNext:
-    "Ze heeft WebAssembly nodig. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een nieuwere browser, of vraag uw beheerder of WebAssembly uit staat.",
+    "De rekenhulp heeft WebAssembly nodig. Laad de pagina opnieuw. Helpt dat niet? Gebruik dan een nieuwere browser, of vraag uw beheerder of WebAssembly uit staat.",
   announced: (sentence: string) => `Antwoord: ${sentence}`,
 };

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answerSentence } from "../components/answer-sentence/answer-sentence.ts";
 import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import { explanation } from "../components/explanation/explanation.ts";
-import { notices } from "../components/notices/notices.ts";
+import { notices, type NoticeWords } from "../components/notices/notices.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
-import type { CaseloadYear, SchemeDescription } from "../core.ts";
+import type { CaseloadYear, FigurePeriod, SchemeDescription } from "../core.ts";
 import type { CaseloadMessages } from "../../messages/caseload.ts";
 import type { Whose } from "../budget/answer-parts.ts";
 import type { BudgetNotice } from "../lib/answer-kinds.ts";
@@ -35,7 +35,7 @@ export function answerView(view: CaseloadView): TemplateResult {
         tag: example ? text.example : undefined,
       })}
       <p class="amounts-of">
-        ${text.excluding}, <span class="tag tag--year">${tag}</span>.
+        ${text.ceiling} ${text.excluding}, <span class="tag tag--year">${tag}</span>.
         ${example ? nothing : html`<span class="no-print">${todaysAmounts(view)}</span>`}
       </p>
       ${example ? nothing : view.bar}
@@ -51,16 +51,22 @@ export function answerView(view: CaseloadView): TemplateResult {
       </figure>
       ${example ? nothing : tableOf(view)}
     </section>
-    ${example ? nothing : whyView(view)}`;
+    ${example ? nothing : html`${leftOutView(view)} ${whyView(view)}`}`;
 }
 
-function tagOf({ words, whose, scheme }: CaseloadView): string {
-  const year = Number(scheme.valid_from.slice(0, 4));
-  if (whose === "published") return words.answer.year(year);
-  return whose === "own" ? words.answer.own : words.answer.both(year);
+function tagOf({ words, whose, scheme, answer }: CaseloadView): string {
+  if (whose === "own") return words.answer.own;
+  // Rules of one's own have the year in which they were made: the published amounts beside them
+  // are those of the scheme.
+  const told = whose === "published" ? yearsIn(answer.notices) : [];
+  const years = told.length > 0 ? told : [Number(scheme.valid_from.slice(0, 4))];
+  return whose === "published" ? words.answer.years(years) : words.answer.both(years);
 }
 
-/** Always beside the year: today's may be higher. */
+const yearsIn = (all: readonly BudgetNotice[]): readonly number[] =>
+  all.flatMap((notice) => (notice.code === "amounts_of_year" ? notice.data.years : []));
+
+/** Always beside the year: today's may differ. */
 const todaysAmounts = ({ words, goToOwn }: CaseloadView): TemplateResult =>
   html`${words.answer.todaysAmounts}
     <button class="link-button link-button--inline" type="button" @click=${goToOwn}>
@@ -113,7 +119,32 @@ function tableOf({ words, answer }: CaseloadView): TemplateResult {
   });
 }
 
-function whyView({ words, answer, scheme, whose }: CaseloadView): TemplateResult {
+/** What the sum does without: whoever makes a budget of it adds that. */
+function leftOutView({ words, scheme, question }: CaseloadView): TemplateResult {
+  const text = words.answer;
+  const optional = latest(scheme, "optional_from_year");
+  const all = [
+    ...text.leftOut,
+    ...(typeof optional === "number" ? [text.optionalYear(question.years, optional)] : []),
+  ];
+  return html`<section class="left-out">
+    <h2>${text.leftOutTitle}</h2>
+    ${notices(all, text.leftOutTitle)}
+  </section>`;
+}
+
+/** What the agreement says around its amounts. */
+function aroundView({ words, scheme, whose }: CaseloadView): NoticeWords[] {
+  const text = words.answer;
+  const amounts = latest(scheme, "yearly_amounts") as { midden?: number[] } | undefined;
+  return [...text.around, text.otherHelp(whose === "published" ? amounts?.midden?.[0] : undefined)];
+}
+
+const latest = (scheme: SchemeDescription, id: string): FigurePeriod["value"] | undefined =>
+  scheme.figures.find((figure) => figure.id === id)?.periods.at(-1)?.value;
+
+function whyView(view: CaseloadView): TemplateResult {
+  const { words, answer, scheme, whose } = view;
   const text = words.answer;
   const steps = answer.steps.map((step) => ({
     text: words.step(step),
@@ -122,7 +153,7 @@ function whyView({ words, answer, scheme, whose }: CaseloadView): TemplateResult
   return html`<section class="why">
     <h2>${text.explanationTitle}</h2>
     ${explanation(steps, text)}
-    ${notices([...text.around, ...noticesOf(answer.notices, whose).map(words.notice)], text.noticesTitle)}
+    ${notices([...aroundView(view), ...noticesOf(answer.notices, whose).map(words.notice)], text.noticesTitle)}
     <p class="hint">
       ${
         whose === "published"

@@ -21,7 +21,18 @@ export function remarksAfterToday(
       ? [deadlines.afterToday.recognised(dates.long(question.recognised_on))]
       : []),
     ...(completed.length > 0 ? [deadlines.afterToday.completed(completed.length)] : []),
+    ...(isOldRecognition(question) ? [deadlines.oldRecognition] : []),
   ];
+}
+
+/** UWV's recognition framework of 2012, 1.2: "5 jaar". Later terms were not found. */
+const yearsOfRecognition = 5;
+
+/** Compared as text, year first: the day itself need not exist. */
+function isOldRecognition({ recognised_on: day, as_of: today }: Asked["question"]): boolean {
+  if (today === undefined) return false;
+  const year = String(Number(day.slice(0, 4)) + yearsOfRecognition).padStart(4, "0");
+  return today >= year + day.slice(4);
 }
 
 /** The remark with the day of sending. */

@@ -77,7 +77,8 @@ function sentView({ sent }: Situation, view: AnswerView) {
   const text = words.deadlines.sent;
   const planned = isAfterToday(question.submitted_on, question);
   const eyebrow = planned ? text.plannedEyebrow : sent && text.eyebrow(sent);
-  const sentence = planned ? text.planned : text.sentence;
+  const answered = question.as_of !== undefined && answerBy < question.as_of;
+  const sentence = planned ? text.planned : answered ? text.answered : text.sentence;
   return html`<div class="sent">
     ${eyebrow ? html`<h2 class="sent__eyebrow">${eyebrow}</h2>` : nothing}
     <p class="sent__sentence">${rich(sentence(question.submitted_on, answerBy))}</p>
@@ -128,6 +129,10 @@ function todoView(next: Measurement, { words, scheme, question }: AnswerView): T
       ${fact(todo.what, todo.whatValue(next))} ${fact(todo.who, todo.whoValue)}
       ${fact(todo.when, todo.whenValue(next))}
       ${fact(todo.reply, todo.replyValue(scheme.answerWeeks))}
+      <div class="facts__item no-print">
+        <dt>${todo.tooLow}</dt>
+        <dd>${todo.tooLowValue}</dd>
+      </div>
     </dl>
     ${next.status === "upcoming" ? nothing : html`<p class="no-print"><a href=${forms} data-forms>${todo.forms}</a></p>`}
   </section>`;

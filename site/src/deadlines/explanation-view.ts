@@ -9,13 +9,13 @@ import type { Situation } from "./situation.ts";
 /** The steps of the measurement in the sentence first; those of the others on request. */
 export function explanationView(
   { next, sent, overdue }: Situation,
-  { answer, words, scheme }: AnswerView,
+  { answer, words, scheme, question }: AnswerView,
 ): TemplateResult {
   const text = words.deadlines.explanation;
   const main = next ?? sent ?? overdue;
   const explained = (steps: readonly Step[]): ExplainedStep[] =>
     steps.map((step) => ({
-      text: words.step(step),
+      text: words.step(step, question.as_of),
       source: answer.sources.find(({ id }) => id === step.source),
     }));
 

@@ -2,9 +2,9 @@ import type { home as dutch } from "../../nl/pages/home.ts";
 
 export const home: typeof dutch = {
   title: "Job coaching in the Netherlands: know where you stand",
-  lead: "Work out which days and amounts hold for you. With every answer you see where it comes from.",
+  lead: "Calculate which days and amounts hold for you. With every answer you see where it comes from.",
   description:
-    "Work out deadlines for job coaching organisations, with every step and its source. Everything happens in your own browser.",
+    "Calculate deadlines, budget and client satisfaction for job coaching, with every step and its source. Everything happens in your own browser.",
   tasksTitle: "What would you like to know?",
   soon: "To come",
   tasks: [
@@ -12,21 +12,21 @@ export const home: typeof dutch = {
       who: "For job coaching organisations",
       title: "When must my report reach UWV?",
       text: "Fill in the date of your recognition. You get all measurement years and last days, for your calendar too.",
-      action: "Work out my deadlines",
+      action: "Calculate my deadlines",
       page: "deadlines",
     },
     {
       who: "For employers",
       title: "What budget is there for a job coach?",
-      text: "Per year, in regime licht (light) and midden (medium). With the hours it buys and what remains for you.",
-      action: "Work out the budget",
+      text: "What there is at most, per year. With the hours it buys and what you pay yourself.",
+      action: "Calculate the budget",
       page: "budget",
     },
     {
       who: "For job coaching organisations, once a year",
       title: "Do our scores meet the norm?",
-      text: "Open the forms you collected. You get the averages and an anonymous report.",
-      action: "Work out our scores",
+      text: "Open the forms you collected. You get the averages and a report without names.",
+      action: "Calculate our scores",
       page: "satisfaction",
     },
   ],
@@ -42,7 +42,7 @@ export const home: typeof dutch = {
     },
     {
       title: "Where the source is silent, we say so",
-      text: "Sometimes a text is unclear. Then we choose the safe side, and the answer says that we did.",
+      text: "Sometimes a text is unclear. Then we choose a reading, and the answer says so. For deadlines we take the safest.",
     },
   ],
 };

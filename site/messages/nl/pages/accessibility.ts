@@ -17,7 +17,7 @@ De website volgt de richtlijnen WCAG 2.2, niveau A en AA.
 
 ## Hoe dit is getest
 
-Bij elke verandering kijkt een programma alle pagina's na, in elke toestand: leeg, fout ingevuld en ingevuld, licht en donker. Ook doorloopt een test de hele taak met alleen het toetsenbord, op een scherm van 320 punten breed en met geforceerde kleuren.
+Bij elke verandering kijkt een programma alle pagina's na, in elke toestand: leeg, fout ingevuld en ingevuld, licht en donker. Ook loopt een test de hele taak door: met alleen het toetsenbord, op een scherm van 320 punten breed en met geforceerde kleuren.
 
 Zo'n test vindt niet alles. Een onderzoek door een onafhankelijk bureau of door mensen met een beperking is nog niet gedaan.
 

@@ -2,7 +2,7 @@ export const home = {
   title: "Jobcoaching in Nederland: weet waar u aan toe bent",
   lead: "Reken uit welke dagen en bedragen voor u gelden. U ziet bij elk antwoord waar het vandaan komt.",
   description:
-    "Bereken termijnen voor jobcoachorganisaties, met elke stap en bron erbij. Alles gebeurt in uw eigen browser.",
+    "Bereken termijnen, budget en klanttevredenheid voor jobcoaching, met elke stap en bron erbij. Alles gebeurt in uw eigen browser.",
   tasksTitle: "Wat wilt u weten?",
   soon: "Komt later",
   tasks: [
@@ -16,14 +16,14 @@ export const home = {
     {
       who: "Voor werkgevers",
       title: "Welk budget is er voor een jobcoach?",
-      text: "Per jaar, voor regime licht en midden. Met de uren die u ervoor krijgt en wat u zelf betaalt.",
+      text: "Wat er maximaal is, per jaar. Met de uren die u ervoor koopt en wat u zelf betaalt.",
       action: "Bereken het budget",
       page: "budget",
     },
     {
       who: "Voor jobcoachorganisaties, één keer per jaar",
       title: "Halen onze cijfers de norm?",
-      text: "Open uw ingevulde formulieren. U krijgt de gemiddelden en een anonieme rapportage.",
+      text: "Open uw ingevulde formulieren. U krijgt de gemiddelden en een rapportage zonder namen.",
       action: "Bereken onze cijfers",
       page: "satisfaction",
     },
@@ -40,7 +40,7 @@ export const home = {
     },
     {
       title: "Waar de bron zwijgt, zeggen wij dat",
-      text: "Soms is een tekst onduidelijk. Dan kiezen wij de veilige kant, en dat staat er dan bij.",
+      text: "Soms is een tekst onduidelijk. Dan kiezen wij een lezing, en dat staat erbij. Bij termijnen nemen wij de veiligste.",
     },
   ],
 };
