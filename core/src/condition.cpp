@@ -14,6 +14,14 @@ constexpr std::array<std::string_view, 7> kinds{"at_least",    "at_most",       
 
 }  // namespace
 
+// Out of line: a page carries them once.
+Condition::Condition() = default;
+Condition::Condition(const Condition& other) = default;
+Condition::Condition(Condition&& other) noexcept = default;
+Condition& Condition::operator=(const Condition& other) = default;
+Condition& Condition::operator=(Condition&& other) noexcept = default;
+Condition::~Condition() = default;
+
 std::string_view name(FactType type) { return types[static_cast<std::size_t>(type)]; }
 std::string_view name(MappedField field) { return fields[static_cast<std::size_t>(field)]; }
 std::string_view name(ConditionUnit unit) { return units[static_cast<std::size_t>(unit)]; }

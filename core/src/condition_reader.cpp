@@ -40,104 +40,84 @@ std::vector<std::string_view> keys_of(std::optional<ConditionKind> kind) {
   return keys;
 }
 
-/// The words of a list, each one of `choices` where there are any.
-std::optional<std::vector<std::string>> read_words(Value value,
-                                                   const std::vector<std::string_view>& choices,
-                                                   Problems& problems) {
-  return read_distinct_words(value, problems,
-                             [&](Value item, Problems& found) -> std::optional<std::string> {
-                               if (choices.empty()) return read_title(item, found);
-                               const auto word = read_word(item, choices, found);
-                               if (!word) return std::nullopt;
-                               return std::string{*word};
-                             });
-}
-
-std::vector<std::string_view> choices_of(const Fact* fact) {
-  std::vector<std::string_view> ids;
-  if (fact == nullptr) return ids;
-  for (const TitledWord& choice : fact->choices) ids.push_back(choice.id);
-  return ids;
-}
-
-/// The bound of a condition of this kind. fact: nullptr where it has none that reads.
-std::optional<ConditionBound> read_bound(Value value, ConditionKind kind, const Fact* fact,
-                                         Problems& problems) {
-  const auto as_bound = [](auto read) -> std::optional<ConditionBound> {
-    if (!read) return std::nullopt;
-    return ConditionBound{*std::move(read)};
-  };
-  if (kind == ConditionKind::one_of) return as_bound(read_words(value, choices_of(fact), problems));
-  if (kind == ConditionKind::is) return as_bound(read_boolean(value, problems));
-  return as_bound(read_any_decimal(value, problems));
-}
-
-constexpr std::array<ConditionUnit, 2> mapped_units{ConditionUnit::hours_per_week,
-                                                    ConditionUnit::months};
-
-std::optional<ConditionUnit> read_unit(Value value, Problems& problems) {
-  return read_enum<ConditionUnit>(value, condition_unit_names(), problems);
-}
-
-std::optional<ConditionUnit> read_one_unit(Value value, ConditionUnit unit, Problems& problems) {
-  if (!read_word(value, std::array{name(unit)}, problems)) return {};
-  return unit;
-}
-
-/// The word under a key, as an enum, without a problem when there is none.
-template <class Enum>
-std::optional<Enum> peek(Value object, std::string_view key,
-                         std::span<const std::string_view> words) {
-  const auto given = member_of(object, key);
-  if (!given) return {};
-  const auto word = std::find(words.begin(), words.end(), given->text());
-  if (word == words.end()) return {};
-  return static_cast<Enum>(word - words.begin());
-}
-
 /// The keys that a fact of this type may have; without a type, all.
 std::span<const std::string_view> keys_of(std::optional<FactType> type) {
   static constexpr std::array<std::string_view, 6> keys{"choices", "id",   "title",
                                                         "type",    "unit", "maps_to"};
-  if (!type) return std::span{keys}.first(6);
+  if (!type) return keys;
   if (*type == FactType::choice) return std::span{keys}.first(4);
   return std::span{keys}.subspan(1, *type == FactType::quantity ? 5 : 3);
 }
 
-std::optional<Fact> read_declared_fact(Value value, Problems& problems) {
-  const auto type = peek<FactType>(value, "type", fact_type_names());
-  const bool of_quantity = type == FactType::quantity;
-  const bool of_choice = type == FactType::choice;
+/// The place of the text under a key among the words; without a problem when there is none.
+std::optional<std::size_t> peek(Value object, std::string_view key,
+                                std::span<const std::string_view> words) {
+  const auto given = member_of(object, key);
+  if (!given || given->type() != json::Type::string) return {};
+  const auto word = std::find(words.begin(), words.end(), given->text());
+  if (word == words.end()) return {};
+  return static_cast<std::size_t>(word - words.begin());
+}
+
+/// Puts what was read in its place. What was not is reported already.
+template <class T>
+void put(std::optional<T> read, T& place) {
+  if (read) place = *std::move(read);
+}
+
+std::optional<std::vector<TitledWord>> read_choices(Value value, Problems& problems) {
+  return read_list_of_distinct(value, problems, read_titled_word);
+}
+
+std::optional<ConditionUnit> read_unit(Value value, std::span<const std::string_view> known,
+                                       Problems& problems) {
+  const auto word = read_word(value, known, problems);
+  if (!word) return {};
+  const auto all = condition_unit_names();
+  return static_cast<ConditionUnit>(std::find(all.begin(), all.end(), *word) - all.begin());
+}
+
+/// The unit and no other; of nothing, any.
+std::optional<ConditionUnit> read_unit(Value value, std::optional<ConditionUnit> only,
+                                       Problems& problems) {
+  const auto all = condition_unit_names();
+  return read_unit(value, only ? all.subspan(static_cast<std::size_t>(*only), 1) : all, problems);
+}
+
+/// The unit in which a field of a question tells a fact.
+ConditionUnit unit_of(MappedField field) {
+  return field == MappedField::end ? ConditionUnit::months : ConditionUnit::hours_per_week;
+}
+
+Fact read_fact_declared(Value value, std::optional<FactType> type, Problems& problems) {
+  Fact fact;
   const Fields fields{value, keys_of(type), problems};
-  auto id = fields.read("id", read_name);
-  auto title = fields.read("title", read_bilingual);
-  (void)fields.read("type", [](Value given, Problems& found) {
-    return read_word(given, fact_type_names(), found);
-  });
-  std::optional<MappedField> maps_to;
-  std::optional<ConditionUnit> unit;
-  if (of_quantity) {
-    maps_to = fields.read_if_given("maps_to", [](Value given, Problems& found) {
-      return read_enum<MappedField>(given, mapped_field_names(), found);
-    });
-    unit = fields.read("unit", [&](Value given, Problems& found) {
-      return maps_to ? read_one_unit(given, mapped_units[static_cast<std::size_t>(*maps_to)], found)
-                     : read_unit(given, found);
-    });
+  put(fields.read("id", read_name), fact.id);
+  put(fields.read("title", read_bilingual), fact.title);
+  if (const auto given = fields.require("type")) {
+    (void)read_word(*given, fact_type_names(), problems);
   }
-  std::optional<std::vector<TitledWord>> choices;
-  if (of_choice) {
-    choices = fields.read("choices", [](Value list, Problems& found) {
-      return read_list_of_distinct(list, found, read_titled_word);
-    });
+  if (!type) return fact;
+  fact.type = *type;
+  if (*type == FactType::choice) put(fields.read("choices", read_choices), fact.choices);
+  if (*type != FactType::quantity) return fact;
+  if (const auto given = fields.find("maps_to")) {
+    fact.maps_to = read_enum<MappedField>(*given, mapped_field_names(), problems);
   }
-  if (!id || !title || !type || (of_quantity && !unit) || (of_choice && !choices)) return {};
-  return Fact{*std::move(id),
-              *std::move(title),
-              *type,
-              unit,
-              std::move(choices).value_or(std::vector<TitledWord>{}),
-              maps_to};
+  std::optional<ConditionUnit> only;
+  if (fact.maps_to) only = unit_of(*fact.maps_to);
+  if (const auto given = fields.require("unit")) fact.unit = read_unit(*given, only, problems);
+  return fact;
+}
+
+/// A word: one of the choices of a fact where it has any.
+std::optional<std::string> read_word_of(const Fact& fact, Value value, Problems& problems) {
+  if (fact.choices.empty()) return read_title(value, problems);
+  std::vector<std::string_view> known;
+  for (const TitledWord& choice : fact.choices) known.push_back(choice.id);
+  const auto word = read_word(value, known, problems);
+  if (!word) return {};
+  return std::string{*word};
 }
 
 }  // namespace
@@ -147,127 +127,119 @@ FactsRead read_facts(std::optional<Value> list, Problems& problems) {
   if (!list) return read;
   read.listed = list->type() == json::Type::array;
   const auto read_next = [&read](Value item, Problems& found) -> std::optional<bool> {
-    const auto id = member_of(item, "id");
-    read.ids.push_back(id ? id->text() : std::string_view{});
-    read.facts.push_back(read_declared_fact(item, found));
+    const auto type = peek(item, "type", fact_type_names());
+    read.typed.push_back(type.has_value());
+    read.facts.push_back(read_fact_declared(
+        item, type ? std::optional{static_cast<FactType>(*type)} : std::nullopt, found));
     return true;
   };
   (void)read_list_of_distinct(*list, problems, read_next, optional_list);
   return read;
 }
 
-const Fact* ConditionReader::fact_at(std::optional<std::size_t> place) const {
-  if (!place || *place >= facts_.facts.size()) return nullptr;
-  const auto& fact = facts_.facts[*place];
-  return fact ? &*fact : nullptr;
-}
-
 std::optional<std::size_t> ConditionReader::read_fact(Value value,
                                                       std::initializer_list<FactType> types,
                                                       Problems& problems) const {
   const auto id = read_string(value, problems);
-  if (!id) return {};
-  if (!facts_.listed) return 0;  // that is one problem, not one per condition
+  if (!id || !facts_.listed) return {};  // facts that are no list are one problem
   std::vector<std::string_view> known;
-  for (std::size_t i = 0; i < facts_.ids.size(); ++i) {
-    const auto& fact = facts_.facts[i];
-    const bool fits = !fact || types.size() == 0 ||
-                      std::find(types.begin(), types.end(), fact->type) != types.end();
+  for (std::size_t i = 0; i < facts_.facts.size(); ++i) {
+    const Fact& fact = facts_.facts[i];
+    const bool fits = types.size() == 0 || !facts_.typed[i] ||
+                      std::find(types.begin(), types.end(), fact.type) != types.end();
     if (!fits) continue;
-    if (facts_.ids[i] == *id) return i;
-    known.push_back(facts_.ids[i]);
+    if (fact.id == *id) return i;
+    known.push_back(fact.id);
   }
   problems.add(ProblemCode::unknown_fact, value.path(), object({{"known", known_words(known)}}));
   return {};
 }
 
-std::optional<Condition::Group> ConditionReader::read_group(Value value, Problems& problems) const {
+void ConditionReader::read_group(Value value, Condition& condition, Problems& problems) const {
   static constexpr std::array<std::string_view, 2> keys{"fact", "value"};
   const Fields fields{value, keys, problems};
-  const auto fact = fields.read("fact", [this](Value id, Problems& found) {
-    return read_fact(id, {FactType::text, FactType::choice}, found);
-  });
-  const auto choices = choices_of(fact_at(fact));
-  auto word = fields.read("value", [&](Value given, Problems& found) -> std::optional<std::string> {
-    if (choices.empty()) return read_title(given, found);
-    const auto choice = read_word(given, choices, found);
-    if (!choice) return std::nullopt;
-    return std::string{*choice};
-  });
-  if (!fact || !word) return {};
-  return Condition::Group{*fact, *std::move(word)};
+  Condition::Group group;
+  const Fact any;
+  const Fact* told_by = &any;
+  if (const auto given = fields.require("fact")) {
+    if (const auto place = read_fact(*given, {FactType::text, FactType::choice}, problems)) {
+      group.fact = *place;
+      told_by = &facts_.facts[*place];
+    }
+  }
+  if (const auto given = fields.require("value")) {
+    put(read_word_of(*told_by, *given, problems), group.value);
+  }
+  condition.group = std::move(group);
+}
+
+/// Fact, event, bound and unit, as the kind has them.
+void ConditionReader::read_judgement(const Fields& fields, Condition& condition) const {
+  Problems& problems = fields.problems();
+  const ConditionKind kind = condition.kind;
+  const Shape shape = shape_of(kind);
+  const Fact any;
+  const Fact* judged = &any;
+  if (const auto given = shape.fact ? fields.require("fact") : std::nullopt) {
+    condition.fact = kind == ConditionKind::is ? read_fact(*given, {FactType::boolean}, problems)
+                     : kind == ConditionKind::one_of
+                         ? read_fact(*given, {FactType::text, FactType::choice}, problems)
+                         : read_fact(*given, {FactType::quantity}, problems);
+    if (condition.fact) judged = &facts_.facts[*condition.fact];
+  }
+  if (shape.event) put(fields.read("event", read_name), condition.event);
+  if (const auto given = shape.bound ? fields.require("bound") : std::nullopt) {
+    ConditionBound& bound = condition.bound;
+    if (kind == ConditionKind::is) {
+      put(read_boolean(*given, problems), bound.truth);
+    } else if (kind == ConditionKind::one_of) {
+      put(read_distinct_words(
+              *given, problems,
+              [judged](Value word, Problems& found) { return read_word_of(*judged, word, found); }),
+          bound.words);
+    } else {
+      put(read_any_decimal(*given, problems), bound.number);
+    }
+  }
+  if (kind == ConditionKind::within_term) {
+    constexpr auto weeks = static_cast<std::size_t>(ConditionUnit::weeks);
+    const auto terms = condition_unit_names().subspan(weeks, 3);  // weeks, months, years
+    if (const auto given = fields.require("unit")) {
+      condition.unit = read_unit(*given, terms, problems);
+    }
+  } else if (shape.unit) {
+    condition.unit = judged->unit;
+    if (const auto given = fields.find("unit")) (void)read_unit(*given, judged->unit, problems);
+  }
 }
 
 std::optional<Condition> ConditionReader::operator()(Value value, Problems& problems) const {
-  const auto kind = peek<ConditionKind>(value, "kind", condition_kind_names());
-  const auto keys = keys_of(kind);
+  const auto kind = peek(value, "kind", condition_kind_names());
+  const auto keys = keys_of(kind ? std::optional{static_cast<ConditionKind>(*kind)} : std::nullopt);
   const Fields fields{value, keys, problems};
-  (void)fields.read("kind", [](Value given, Problems& found) {
-    return read_word(given, condition_kind_names(), found);
-  });
-  auto id = fields.read("id", read_name);
-  auto title = fields.read("title", read_bilingual);
-  auto help = fields.read_if_given("help", read_bilingual);
-  auto group = fields.read_if_given(
-      "group", [this](Value given, Problems& found) { return read_group(given, found); });
+  Condition condition;
+  put(fields.read("id", read_name), condition.id);
+  put(fields.read("title", read_bilingual), condition.title);
+  condition.help = fields.read_if_given("help", read_bilingual);
+  if (const auto given = fields.require("kind")) {
+    (void)read_word(*given, condition_kind_names(), problems);
+  }
+  if (const auto given = fields.find("group")) read_group(*given, condition, problems);
   Validity validity = read_validity_if_given(fields);
   fit_into_scheme(validity, scheme_, value, problems);
-  if (!validity.from) validity.from = scheme_.from;
-  const auto source = fields.read("source", [this](Value given, Problems& found) {
-    return sources_.read_reference(given, found);
-  });
-  const auto confidence = fields.read("confidence", read_confidence);
-  if (!kind) {
-    (void)fields.read_if_given(
-        "fact", [this](Value given, Problems& found) { return read_fact(given, {}, found); });
-    return {};
+  if (scheme_.from) condition.valid_from = validity.from.value_or(*scheme_.from);
+  condition.valid_to = validity.to;
+  if (const auto given = fields.require("source")) {
+    put(sources_.read_reference(*given, problems), condition.source);
   }
-
-  const Shape shape = shape_of(*kind);
-  std::optional<std::size_t> fact;
-  if (shape.fact) {
-    fact = fields.read("fact", [&](Value given, Problems& found) {
-      if (*kind == ConditionKind::is) return read_fact(given, {FactType::boolean}, found);
-      if (*kind != ConditionKind::one_of) return read_fact(given, {FactType::quantity}, found);
-      return read_fact(given, {FactType::text, FactType::choice}, found);
-    });
+  put(fields.read("confidence", read_confidence), condition.confidence);
+  if (kind) {
+    condition.kind = static_cast<ConditionKind>(*kind);
+    read_judgement(fields, condition);
+  } else if (const auto given = fields.find("fact")) {
+    (void)read_fact(*given, {}, problems);
   }
-  const Fact* judged = fact_at(fact);
-  std::optional<std::string> event;
-  if (shape.event) event = fields.read("event", read_name);
-  std::optional<ConditionBound> bound;
-  if (shape.bound) {
-    bound = fields.read("bound", [&](Value given, Problems& found) {
-      return read_bound(given, *kind, judged, found);
-    });
-  }
-  std::optional<ConditionUnit> unit;
-  if (*kind == ConditionKind::within_term) {
-    unit = fields.read("unit", read_unit);
-  } else if (shape.unit) {
-    const auto of_fact = judged == nullptr ? std::nullopt : judged->unit;
-    unit = fields.read_if_given("unit", [&](Value given, Problems& found) {
-      return of_fact ? read_one_unit(given, *of_fact, found) : read_unit(given, found);
-    });
-    if (!unit) unit = of_fact;
-  }
-  const bool complete = id && title && validity.from && source && confidence &&
-                        (!shape.fact || fact) && (!shape.event || event) &&
-                        (!shape.bound || bound) && (!shape.unit || unit);
-  if (!complete) return {};
-  return Condition{*std::move(id),
-                   *std::move(title),
-                   std::move(help),
-                   *kind,
-                   fact,
-                   std::move(event),
-                   std::move(bound).value_or(ConditionBound{}),
-                   unit,
-                   std::move(group),
-                   *validity.from,
-                   validity.to,
-                   *source,
-                   *confidence};
+  return condition;
 }
 
 }  // namespace jobcoach

@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,9 @@ namespace jobcoach {
 struct FactsRead {
   /// False when what stands in their place is no list: nothing can be held against it.
   bool listed = true;
-  std::vector<std::string_view> ids;       ///< one per item, empty where it has none
-  std::vector<std::optional<Fact>> facts;  ///< beside ids
+  std::vector<Fact> facts;  ///< one per item; what did not read is as a new fact has it
+  /// Beside facts: a fact of which the type is not known may be of any.
+  std::vector<bool> typed;
 };
 
 /// list: what stands under `facts`, where it is given.
@@ -30,19 +32,16 @@ class ConditionReader {
   ConditionReader(const FactsRead& facts, const SourceIds& sources, Validity scheme)
       : facts_{facts}, sources_{sources}, scheme_{scheme} {}
 
-  /// value: one condition.
+  /// value: one condition. What does not read is reported, and as a new condition has it.
   [[nodiscard]] std::optional<Condition> operator()(json::Value value, Problems& problems) const;
 
  private:
-  /// The place of a declared fact of one of these types; else adds unknown_fact. A fact that did
-  /// not read may have any type.
+  void read_judgement(const Fields& fields, Condition& condition) const;
+  /// The place of a declared fact of one of these types, of any without; else adds unknown_fact.
   [[nodiscard]] std::optional<std::size_t> read_fact(json::Value value,
                                                      std::initializer_list<FactType> types,
                                                      Problems& problems) const;
-  [[nodiscard]] std::optional<Condition::Group> read_group(json::Value value,
-                                                           Problems& problems) const;
-  /// The fact at this place; nullptr when it did not read.
-  [[nodiscard]] const Fact* fact_at(std::optional<std::size_t> place) const;
+  void read_group(json::Value value, Condition& condition, Problems& problems) const;
 
   const FactsRead& facts_;
   const SourceIds& sources_;

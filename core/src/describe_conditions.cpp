@@ -24,19 +24,32 @@ void write_fact(json::Writer& writer, const Fact& fact) {
   writer.end_object();
 }
 
-void write_bound(json::Writer& writer, const ConditionBound& bound) {
-  struct Visitor {
-    json::Writer& writer;
-    void operator()(std::monostate /*none*/) const { writer.null(); }
-    void operator()(Fraction number) const { writer.value(to_decimal_as_written(number)); }
-    void operator()(const std::vector<std::string>& words) const {
+void write_bound(json::Writer& writer, const Condition& condition) {
+  writer.key("bound");
+  const ConditionBound& bound = condition.bound;
+  switch (condition.kind) {
+    case ConditionKind::at_least:
+    case ConditionKind::at_most:
+    case ConditionKind::within_term: writer.value(to_decimal_as_written(bound.number)); return;
+    case ConditionKind::is: writer.value(bound.truth); return;
+    case ConditionKind::one_of:
       writer.begin_array();
-      for (const std::string& word : words) writer.value(word);
+      for (const std::string& word : bound.words) writer.value(word);
       writer.end_array();
-    }
-    void operator()(bool truth) const { writer.value(truth); }
-  };
-  std::visit(Visitor{writer.key("bound")}, bound);
+      return;
+    case ConditionKind::authority_decides:
+    case ConditionKind::note: writer.null();
+  }
+}
+
+/// A text, or null where it is empty.
+void write_if_any(json::Writer& writer, std::string_view key, std::string_view text) {
+  writer.key(key);
+  if (text.empty()) {
+    writer.null();
+  } else {
+    writer.value(text);
+  }
 }
 
 void write_group(json::Writer& writer, const RulePack& pack, const Condition& condition) {
@@ -58,15 +71,11 @@ void write_condition(json::Writer& writer, const RulePack& pack, const Condition
   } else {
     writer.null();
   }
-  writer.member("kind", name(condition.kind)).key("fact");
+  writer.member("kind", name(condition.kind));
   const Fact* fact = pack.fact_of(condition);
-  if (fact == nullptr) {
-    writer.null();
-  } else {
-    writer.value(fact->id);
-  }
-  writer.member("event", condition.event);
-  write_bound(writer, condition.bound);
+  write_if_any(writer, "fact", fact == nullptr ? std::string_view{} : fact->id);
+  write_if_any(writer, "event", condition.event);
+  write_bound(writer, condition);
   write_name(writer, "unit", condition.unit);
   write_group(writer, pack, condition);
   writer.key("asked_when").null();

@@ -181,8 +181,6 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
   }
 
   if (problems.count() != problems_before) return {};
-  std::vector<Fact> facts_read;
-  for (auto& fact : facts.facts) facts_read.push_back(*std::move(fact));
   return RulePack{*std::move(id),
                   *std::move(version),
                   *std::move(title),
@@ -195,7 +193,7 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
                   std::move(based_on),
                   std::move(coaches).value_or(std::vector<Coach>{}),
                   vat,
-                  std::move(facts_read),
+                  std::move(facts.facts),
                   std::move(conditions).value_or(std::vector<Condition>{}),
                   *std::move(sources),
                   *std::move(figures),

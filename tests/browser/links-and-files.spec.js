@@ -60,7 +60,7 @@ const saved = (change = {}, question = {}) => ({
   format: "jobcoach-rekenhulp",
   format_version: 1,
   page: "deadlines",
-  rules: { scheme: "uwv-kto-2016", version: "1.0.0" },
+  rules: { scheme: "uwv-kto-2016", version: "1.1.0" },
   questions: [
     {
       calculation: "measurement_schedule",

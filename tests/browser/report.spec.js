@@ -68,7 +68,7 @@ test("The document has every part that UWV asks for, in its order, and opens in 
     "op vrijdag minder goed",
     "Acties",
     "vaste telefoondienst",
-    "versie 1.0.0",
+    "versie 1.1.0",
   ]);
   expect(line).toContain(`Pagina ${pages} van ${pages}`);
 });

@@ -1,6 +1,7 @@
 // The packs that come with the core.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -49,6 +50,34 @@ TEST(RulePacks, EveryFolderUnderRulesIsASchemeOfThatName) {
 TEST(RulePacks, EveryFolderIsInTheProgram) {
   EXPECT_EQ(built_in_rule_packs().size(), folders().size());
   for (const RulePack& pack : built_in_rule_packs()) EXPECT_FALSE(pack.own()) << pack.id;
+}
+
+TEST(RulePacks, AConditionKnowsTheFactThatItJudgesAndTheFieldThatTellsIt) {
+  const auto& packs = built_in_rule_packs();
+  const auto pack = std::find_if(packs.begin(), packs.end(), [](const RulePack& each) {
+    return each.id == "uwv-internal-2015";
+  });
+  ASSERT_NE(pack, packs.end());
+  const auto& conditions = pack->conditions;
+  const auto hours = std::find_if(conditions.begin(), conditions.end(),
+                                  [](const Condition& each) { return each.id == "weekly_hours"; });
+  ASSERT_NE(hours, conditions.end());
+  EXPECT_EQ(hours->kind, ConditionKind::at_least);
+  EXPECT_EQ(hours->bound.number, Fraction{12});
+  ASSERT_NE(pack->fact_of(*hours), nullptr);
+  EXPECT_EQ(pack->fact_of(*hours)->maps_to, MappedField::hours_per_week);
+  EXPECT_EQ(pack->fact_of(*hours)->unit, ConditionUnit::hours_per_week);
+  EXPECT_EQ(pack->vat, Vat::not_stated);
+}
+
+TEST(RulePacks, AFactThatAFieldOfAQuestionTellsIsJudgedForEveryone) {
+  for (const RulePack& pack : built_in_rule_packs()) {
+    for (const Condition& condition : pack.conditions) {
+      const Fact* fact = pack.fact_of(condition);
+      if (fact == nullptr || !fact->maps_to) continue;
+      EXPECT_FALSE(condition.group.has_value()) << pack.id << " " << condition.id;
+    }
+  }
 }
 
 TEST(RulePacks, APackMayNameEveryCalculationOfTheCore) {

@@ -172,7 +172,11 @@ for (const ours of PACKS) {
             assertSuccess(description);
             const where = `${pointer} as ${other}`;
             const handsOver = pointer.endsWith("granted_before") ? undefined : day;
-            if (figure.applies_by === "service" && !reached(period, handsOver))
+            // No trial begins on the last days of a scheme: it lies before a start in it.
+            const beforeNoStart =
+              id.includes("trial") && day !== undefined && day === pack.valid_to;
+            const unreached = figure.applies_by === "service" && !reached(period, handsOver);
+            if (unreached || beforeNoStart)
               assert.ok(
                 JSON.stringify(description.result) !== described,
                 `${where} is not described`,
@@ -349,7 +353,9 @@ test("a threshold, a trial and an optional year of the visitor's own are kept", 
   );
   const { result } = asking(
     pack,
-    budgetQuestion({ people: [person({ hours_per_week: "5", trial_months: 6 })] }),
+    budgetQuestion({
+      people: [person({ start: "2015-07-01", hours_per_week: "5", trial_months: 6 })],
+    }),
   );
   assert.equal(result.people[0].trial.amount_cents, 60000);
   assert.equal(result.people[0].years[0].amount_cents, 125000);
@@ -459,6 +465,31 @@ test("limits of the visitor's own are the answer where there are no amounts", ()
     source: "by-law",
   }));
   assert.deepEqual(answer.result.caps, caps);
+});
+
+test("a limit with a source of its own is told with it, the others with that of their list", () => {
+  const pack = valid("budget-with-conditions");
+  const answer = asking(pack, budgetQuestion());
+  const [first, ...others] = answer.result.caps;
+  assert.equal(first.source, "leaflet");
+  for (const { source } of others) assert.equal(source, "by-law");
+  assert.deepEqual(answer.sources.map(({ id }) => id).sort(), ["by-law", "leaflet"]);
+});
+
+test("where the authority decides, the maximum that the law sets UWV is no regime", () => {
+  const maximum = { label: "", regime: "wettelijk_maximum", years: 1, hours_per_week: "32" };
+  for (const pack of PACKS.filter((one) => tableOf(one) === undefined)) {
+    const answer = asking({ ...pack, id: "own-copy" }, budgetQuestion({ people: [maximum] }));
+    assert.deepEqual(named(answer), ["unknown_word /people/0/regime"], pack.id);
+    assert.deepEqual(answer.problems[0].detail, { known: FOUR });
+  }
+});
+
+test("a visitor's own amounts may be for the maximum of the law", () => {
+  const amounts = "/figures/yearly_amounts/periods/0/value";
+  const pack = changed(valid("budget-smallest"), amounts, { wettelijk_maximum: [120000] });
+  const people = [{ label: "", regime: "wettelijk_maximum", years: 1 }];
+  assert.equal(asking(pack, budgetQuestion({ people })).result.total_cents, 120000);
 });
 
 test("amounts saved as a pack and opened again are answered and marked as the visitor's own", () => {

@@ -24,6 +24,15 @@ test("every folder of rules is a scheme that the core knows, and there are no ot
   assert.deepEqual(described.result.schemes.map((scheme) => scheme.id).sort(), folders.sort());
 });
 
+/** A fact and a condition as a pack has them, with all that it may leave out. */
+const fullFact = (fact) => ({ unit: null, choices: [], maps_to: null, ...fact });
+const fullCondition = (pack) => (condition) => ({
+  ...{ help: null, fact: null, event: null, bound: null, group: null, asked_when: null },
+  unit: pack.facts?.find(({ id }) => id === condition.fact)?.unit ?? null,
+  ...{ valid_from: pack.valid_from, valid_to: pack.valid_to ?? null },
+  ...condition,
+});
+
 for (const folder of folders) {
   test(`${folder} is described as its rules have it`, () => {
     const pack = readJson(`core/rules/${folder}/rules.json`);
@@ -44,9 +53,98 @@ for (const folder of folders) {
     }));
     const byId = (list) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     assert.deepEqual(byId(scheme.figures), byId(figures));
-    assert.deepEqual(scheme.conditions, []);
+    assert.deepEqual(scheme.authorities, pack.authorities);
+    assert.equal(scheme.family, pack.family);
+    assert.equal(scheme.based_on, pack.based_on ?? null);
+    assert.deepEqual(scheme.coaches, pack.coaches ?? []);
+    assert.equal(scheme.vat, pack.vat ?? null);
+    assert.deepEqual(scheme.facts, (pack.facts ?? []).map(fullFact));
+    assert.deepEqual(scheme.conditions, (pack.conditions ?? []).map(fullCondition(pack)));
   });
 }
+
+test("a pack of the visitor's own is described with its conditions, whatever it left out", () => {
+  for (const name of ["budget-with-conditions", "empty-lists", "budget-smallest"]) {
+    const pack = readJson(`tests/rules/valid/${name}.json`);
+    const { schemes } = core.answer({ calculation: "describe", rule_packs: [pack] }).result;
+    const scheme = schemes.find(({ id }) => id === pack.id);
+    assert.deepEqual(scheme.facts, (pack.facts ?? []).map(fullFact), name);
+    assert.deepEqual(scheme.conditions, (pack.conditions ?? []).map(fullCondition(pack)), name);
+    assert.deepEqual(scheme.authorities, pack.authorities ?? [], name);
+    assert.equal(scheme.family, pack.family ?? null, name);
+    assert.equal(scheme.based_on, pack.based_on ?? null, name);
+    assert.deepEqual(scheme.coaches, pack.coaches ?? [], name);
+    assert.equal(scheme.vat, pack.vat ?? null, name);
+  }
+});
+
+test("the conditions that the law of 2026 sets a UWV coach are told, each for its kind of coach", () => {
+  const { conditions } = described.result.schemes.find(({ id }) => id === "uwv-statutory-2026");
+  const of = (id) => conditions.find((one) => one.id === id);
+  assert.deepEqual(of("consent").group, { fact: "coach", value: "internal" });
+  assert.deepEqual(of("recognised").group, { fact: "coach", value: "external" });
+  assert.equal(of("consent").bound, true);
+  assert.equal(of("no_internal_consent").bound, false);
+  assert.equal(of("trial_months").bound, "6");
+  assert.equal(of("trial_months").unit, "months");
+});
+
+test("six months and twelve hours are asked by UWV's protocols, and a field of a budget tells both", () => {
+  for (const id of [
+    ...["uwv-external-2007", "uwv-external-2012", "uwv-external-2014"],
+    "uwv-internal-2015",
+  ]) {
+    const scheme = described.result.schemes.find((one) => one.id === id);
+    const told = Object.fromEntries(
+      scheme.conditions
+        .filter(({ kind }) => kind === "at_least")
+        .map(({ fact, bound, unit }) => [fact, [bound, unit]]),
+    );
+    assert.deepEqual(told.employment_months, ["6", "months"], id);
+    assert.deepEqual(told.hours_per_week, ["12", "hours_per_week"], id);
+    assert.deepEqual(told.wage_percent, ["35", "percent_of_minimum_wage"], id);
+    const mapped = Object.fromEntries(scheme.facts.map((fact) => [fact.id, fact.maps_to]));
+    assert.equal(mapped.employment_months, "end", id);
+    assert.equal(mapped.hours_per_week, "hours_per_week", id);
+  }
+});
+
+test("schemes of one family do not hold at the same time, and who follows a scheme names one that is there", () => {
+  const { schemes } = described.result;
+  const endOf = ({ valid_to }) => valid_to ?? "9999-12-31";
+  for (const one of schemes) {
+    for (const other of schemes) {
+      if (one === other || one.family !== other.family) continue;
+      const apart = endOf(one) < other.valid_from || endOf(other) < one.valid_from;
+      assert.ok(apart, `${one.id} ${other.id}`);
+    }
+    if (one.based_on === null) continue;
+    assert.ok(schemes.some(({ id }) => id === one.based_on && id !== one.id));
+  }
+});
+
+test("with a day each figure tells the period in force that day, or that there is none", () => {
+  const on = (day) => core.answer({ calculation: "describe", on: day }).result.schemes;
+  const figure = (day, scheme, id) =>
+    on(day)
+      .find((one) => one.id === scheme)
+      .figures.find((one) => one.id === id);
+  const rate = (day) => figure(day, "uwv-external-2012", "hourly_rate").in_force;
+  assert.equal(rate("2013-12-31").value, 7330);
+  assert.equal(rate("2014-01-01").value, 7411);
+  assert.equal(rate("2015-12-31").valid_to, "2015-12-31");
+  assert.equal(rate("2016-01-01"), null);
+  const kept = (day) => figure(day, "uwv-external-2012", "hourly_rate_earlier_grants").in_force;
+  assert.equal(kept("2013-02-28").granted_before, "2012-09-01");
+  assert.equal(kept("2013-03-01"), null);
+  const caps = figure("2023-01-01", "weener-xl-2023", "published_caps");
+  assert.deepEqual(caps.in_force, caps.periods[0]);
+  assert.equal(caps.in_force.value[0].source, "weener-xl-report");
+  for (const scheme of described.result.schemes)
+    for (const one of scheme.figures) assert.ok(!Object.hasOwn(one, "in_force"), one.id);
+  for (const day of ["2026-01-32", "", null])
+    assert.ok(core.answer({ calculation: "describe", on: day }).problems[0].path === "/on");
+});
 
 test("a budget scheme has the regimes of its table and its number of years; where the authority decides, all four", () => {
   for (const { id, figures } of packsOf("regime_budget")) {
@@ -57,7 +155,7 @@ test("a budget scheme has the regimes of its table and its number of years; wher
     const inTable = table === undefined ? four : Object.keys(table.periods[0].value);
     assert.deepEqual(
       scheme.regimes,
-      four.filter((regime) => inTable.includes(regime)),
+      [...four, "wettelijk_maximum"].filter((regime) => inTable.includes(regime)),
     );
     assert.equal(scheme.years, 3);
     assert.equal(scheme.questions, null);
@@ -201,6 +299,8 @@ test("every field of a budget that has limits is described, as its scheme has th
     "uwv-external-2014": { ...ofAll, ...withTrial },
     "weener-xl-2023": { ...ofAll, ...withAmounts },
     lucrato: { ...ofAll, ...withAmounts },
+    "uwv-statutory-2026": ofAll,
+    "participatiewet-2026": { ...ofAll, ...withAmounts },
   };
   for (const { id, limits } of described.result.schemes) {
     const of = (calculation) =>
@@ -213,6 +313,22 @@ test("every field of a budget that has limits is described, as its scheme has th
     const placements = ["g4-2015", "uwv-internal-2015"].includes(id) ? ofPlacements : {};
     assert.deepEqual(of("caseload_budget"), placements, id);
   }
+});
+
+test("the scale of the scores and the smallest group that hides are told as limits", () => {
+  const { limits } = described.result.schemes.find((one) => one.id === "uwv-kto-2016");
+  const of = (name) => limits.find(({ field }) => field === name);
+  for (const field of ["forms/employee_score", "forms/employer_score"])
+    assert.deepEqual(of(field), { calculation: "satisfaction_report", field, min: 1, max: 10 });
+  assert.equal(of("smallest_group").min, 5);
+  const own = readJson("tests/rules/valid/with-forms-and-scores.json");
+  const { schemes } = core.answer({ calculation: "describe", rule_packs: [own] }).result;
+  const lowest = own.figures.lowest_score.periods.at(-1).value;
+  const scale = schemes
+    .find(({ id }) => id === own.id)
+    .limits.find(({ field }) => field === "forms/employee_score");
+  assert.equal(scale.min, Number(lowest));
+  assert.equal(scale.max, Number(own.figures.highest_score.periods.at(-1).value));
 });
 
 test("a pack of the visitor's own is described with limits of its own", () => {

@@ -259,9 +259,9 @@ test("status, counts, duty, the answer date and every notice agree for five thou
 });
 
 /** The fields of the contract; a result may hold more. */
-function pick({ measurements, current, answer_by }) {
+function pick({ measurements, current, answer_by, submitted_for }) {
   const fields = (one) => Object.fromEntries(FIELDS.map((field) => [field, one[field]]));
-  return { measurements: measurements.map(fields), current, answer_by };
+  return { measurements: measurements.map(fields), current, answer_by, submitted_for };
 }
 
 function assertIndices(request, answer, code, expected) {

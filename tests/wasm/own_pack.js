@@ -38,6 +38,24 @@ export function ownPack(changes = {}) {
   };
 }
 
+/** A fact that a field of a question tells, and a condition that judges it. */
+export const hoursFact = {
+  id: "hours_per_week",
+  title: both("hours"),
+  type: "quantity",
+  unit: "hours_per_week",
+  maps_to: "hours_per_week",
+};
+export const weeklyHours = {
+  id: "weekly_hours",
+  title: both("at least 12 hours"),
+  kind: "at_least",
+  fact: "hours_per_week",
+  bound: "12",
+  source: "by-law",
+  confidence: "high",
+};
+
 /** The pack with the value at one place replaced, or taken away where `value` is undefined. */
 export function changed(pack, pointer, value) {
   const copy = structuredClone(pack);

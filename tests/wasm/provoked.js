@@ -1,5 +1,5 @@
 /** For each problem that the declarations name, a question that gives it. */
-import { asking, changed, describing, months, ownPack } from "./own_pack.js";
+import { asking, changed, describing, months, ownPack, weeklyHours } from "./own_pack.js";
 import {
   budgetQuestion,
   builtInPack,
@@ -117,6 +117,7 @@ export const PROVOKED = {
   scheme_id_taken: own("/id", "uwv-kto-2016"),
   duplicate_id: describing(ownPack({ sources: [...ownPack().sources, ...ownPack().sources] })),
   unknown_source: own("/figures/report_term/periods/0/source", "hearsay"),
+  unknown_fact: describing(ownPack({ conditions: [{ ...weeklyHours, fact: "hearsay" }] })),
   overlapping_periods: describing(reportTerm(period, period)),
   ends_before_it_starts: describing(reportTerm({ ...period, valid_to: "2015-12-31" })),
   further_problems: Object.fromEntries([

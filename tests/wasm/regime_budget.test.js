@@ -59,7 +59,9 @@ const EDGES = [
 /** A day on which the scheme is in force, often one that is awkward. */
 function someStart(random, scheme) {
   const { from, to } = SCHEMES[scheme];
-  const last = to ?? pick(random, ["2025-12-31", "2025-12-31", "2035-12-31", "2199-12-31"]);
+  const ends = ["2025-12-31", "2025-12-31", "2035-12-31", "2199-12-31"];
+  const after = ends.filter((day) => from <= day);
+  const last = to ?? pick(random, after);
   const inForce = (day) => isDay(day) && from <= day && day <= last;
   for (;;) {
     const at = placeOf(from) + random(placeOf(last) - placeOf(from) + 1);

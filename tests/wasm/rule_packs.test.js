@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { asking, changed, describing, months, ownPack } from "./own_pack.js";
+import {
+  asking,
+  changed,
+  describing,
+  hoursFact,
+  months,
+  ownPack,
+  weeklyHours,
+} from "./own_pack.js";
 import {
   assertFailure,
   assertProblems,
@@ -63,6 +71,48 @@ test("own rules are described as own, beside ours", () => {
     Object.keys(pack.figures),
   );
   assert.equal(result.schemes.find((scheme) => scheme.id === "uwv-kto-2016").own, false);
+});
+
+test("own rules may say who qualifies, and for which coach", () => {
+  const pack = ownPack({
+    authorities: [{ id: "own-town", name: { nl: "Onze stad", en: "Our town" } }],
+    family: "own",
+    coaches: ["internal"],
+    facts: [hoursFact],
+    conditions: [weeklyHours],
+  });
+  const { schemes } = core.answer(describing(pack)).result;
+  const own = schemes.find((scheme) => scheme.id === "own-town");
+  assert.deepEqual(own.coaches, ["internal"]);
+  assert.equal(own.facts[0].maps_to, "hours_per_week");
+  assert.equal(own.conditions[0].bound, "12");
+  assert.equal(own.conditions[0].unit, "hours_per_week");
+  assert.equal(own.conditions[0].valid_from, pack.valid_from);
+  assertSuccess(core.answer(asking(pack)));
+});
+
+test("whatever is wrong with conditions is told at once, beside the rest", () => {
+  const pack = ownPack({
+    ...{ vat: "excluded", version: "1", coaches: ["internal", "internal"] },
+    facts: [{ ...hoursFact, unit: "months" }],
+    conditions: [
+      { ...weeklyHours, fact: "hearsay", source: "hearsay" },
+      { ...weeklyHours, bound: ["12"] },
+      { ...weeklyHours, id: "note", kind: "note" },
+    ],
+  });
+  assertProblems(core.answer(describing(pack)), [
+    "unknown_key /rule_packs/0/vat",
+    "not_a_name /rule_packs/0/version",
+    "duplicate_id /rule_packs/0/coaches/1",
+    "unknown_word /rule_packs/0/facts/0/unit",
+    "unknown_fact /rule_packs/0/conditions/0/fact",
+    "unknown_source /rule_packs/0/conditions/0/source",
+    "wrong_type /rule_packs/0/conditions/1/bound",
+    "duplicate_id /rule_packs/0/conditions/1/id",
+    "unknown_key /rule_packs/0/conditions/2/fact",
+    "unknown_key /rule_packs/0/conditions/2/bound",
+  ]);
 });
 
 test("own rules change nothing about an answer under ours, and are gone in the next question", () => {

@@ -86,6 +86,10 @@ export const SCHEMES = {
     caps: [
       ["intake", "4", "hours"],
       ["trial_placement", "3", "months"],
+      // "Half a year": the word "year" is missing in the text.
+      ["term", "6", "months"],
+      ["intake_decision", "2", "weeks"],
+      ["plan_decision", "4", "weeks"],
     ],
     least: { months: "6" },
     unsureOfYears: () => true,

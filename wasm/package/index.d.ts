@@ -468,7 +468,7 @@ export interface BudgetYear {
   to: IsoDate | null;
   /** Months of support in this support year. */
   months_exact: string;
-  /** The maximum, excluding VAT; `null` when no rate is known. */
+  /** The maximum, without VAT where the scheme says so in `vat`; `null` when no rate is known. */
   amount_cents: number | null;
   /** Hours that the scheme grants; `null` where it grants an amount. */
   granted_hours: Decimal | null;
@@ -646,7 +646,7 @@ export type Unit =
   | "support_years"
   /** Hours a week, a decimal. */
   | "hours_per_week"
-  /** Whole cents a year, excluding VAT, per regime and support year; the last holds for all later years. */
+  /** Whole cents a year, per regime and support year; the last holds for all later years. Of VAT the scheme tells in `vat`. */
   | "cents_by_regime_and_year"
   /** Percent of the working hours, per regime and support year; the last holds for all later years. */
   | "percent_by_regime_and_year"
@@ -801,6 +801,11 @@ export type LimitedField =
   /** How many there may be. */
   | "forms"
   | "forms/completed_on"
+  /** The scale, by the newest rules. */
+  | "forms/employee_score"
+  | "forms/employer_score"
+  /** So many scores of one side hide who gave which; with fewer there is a `small_group`. */
+  | "smallest_group"
   | "period/start"
   | "period/end"
   | "completed_periods"
@@ -947,7 +952,7 @@ export type Problem =
   | ProblemOf<"scheme_id_taken">
   | ProblemOf<"duplicate_id", { first: JsonPointer }>
   | ProblemOf<"unknown_source", { known: string[] }>
-  /** A condition names a fact that the pack does not declare. */
+  /** A condition names a fact that the pack does not declare, or that is not of a type which its kind judges. `known`: those that are. */
   | ProblemOf<"unknown_fact", { known: string[] }>
   | ProblemOf<"overlapping_periods", { with: JsonPointer }>
   | ProblemOf<"ends_before_it_starts", { valid_from: IsoDate; valid_to: IsoDate }>
@@ -1031,8 +1036,11 @@ export interface RulePackFact {
   id: string;
   title: Bilingual;
   type: FactType;
+  /** Of a quantity, and required there. */
   unit?: ConditionUnit;
+  /** Of a choice, and required there. */
   choices?: { id: string; title: Bilingual }[];
+  /** Of a quantity alone. */
   maps_to?: "hours_per_week" | "end";
 }
 
@@ -1045,6 +1053,7 @@ export interface RulePackCondition {
   fact?: string;
   event?: string;
   bound?: Decimal | string[] | boolean;
+  /** Of a term, and required there; of `at_least` and `at_most` that of the fact. */
   unit?: ConditionUnit;
   group?: { fact: string; value: string };
   valid_from?: IsoDate;

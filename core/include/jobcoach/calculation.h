@@ -24,11 +24,12 @@ namespace jobcoach {
  * The values that a field of a question takes: shown by `describe`.
  *
  * field: its name, after `people/` or `overrides/` for what stands in those lists. Of a list of
- * plain values the limit is that of each; of a list of objects, how many there may be.
+ * plain values the limit is that of each; of a list of objects, how many there may be. What no
+ * field holds and a page needs all the same has a name of its own.
  */
 struct FieldLimit {
   std::string_view field;
-  std::variant<WholeRange, DecimalRange, std::pair<Day, Day>> range;
+  std::variant<WholeRange, DecimalRange, std::pair<Fraction, Fraction>, std::pair<Day, Day>> range;
 };
 
 /// A question whose shape is known; its fields are read by the calculation.

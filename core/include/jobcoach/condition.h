@@ -8,7 +8,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "jobcoach/figure.h"
@@ -39,7 +38,7 @@ enum class ConditionUnit {
 struct Fact {
   std::string id;
   Bilingual title;
-  FactType type;
+  FactType type = FactType::text;
   std::optional<ConditionUnit> unit;   ///< of a quantity, and always there
   std::vector<TitledWord> choices;     ///< of a choice, at least one; else empty
   std::optional<MappedField> maps_to;  ///< of a quantity alone, with the unit of that field
@@ -56,29 +55,40 @@ enum class ConditionKind {
   note,               ///< something to know: no fact is asked
 };
 
-/// A decimal; words; a truth; nothing where the kind has no bound.
-using ConditionBound = std::variant<std::monostate, Fraction, std::vector<std::string>, bool>;
+/// Where a condition draws the line. Its kind says which member counts; a note has none.
+struct ConditionBound {
+  Fraction number;                 ///< of at_least, at_most and within_term
+  std::vector<std::string> words;  ///< of one_of
+  bool truth = false;              ///< of is
+};
 
 struct Condition {
   /// For whom alone a condition holds: those whose fact has this value.
   struct Group {
-    std::size_t fact;  ///< its place in the facts of the pack: a text or a choice
+    std::size_t fact = 0;  ///< its place in the facts of the pack: a text or a choice
     std::string value;
   };
   std::string id;
   Bilingual title;
   std::optional<Bilingual> help;
-  ConditionKind kind;
-  std::optional<std::size_t> fact;   ///< its place in the facts of the pack, of a type that fits
-  std::optional<std::string> event;  ///< from which a term runs
+  ConditionKind kind = ConditionKind::note;
+  std::optional<std::size_t> fact;  ///< its place in the facts of the pack, of a type that fits
+  std::string event;                ///< from which a term runs; empty where there is none
   ConditionBound bound;
   /// Of a term its own, of at_least and at_most that of the fact.
   std::optional<ConditionUnit> unit;
   std::optional<Group> group;
   Day valid_from;
   std::optional<Day> valid_to;  ///< inclusive; within the validity of the scheme
-  std::size_t source;           ///< its place in the sources of the pack
-  Confidence confidence;
+  std::size_t source = 0;       ///< its place in the sources of the pack
+  Confidence confidence = Confidence::low;
+
+  Condition();
+  Condition(const Condition& other);
+  Condition(Condition&& other) noexcept;
+  Condition& operator=(const Condition& other);
+  Condition& operator=(Condition&& other) noexcept;
+  ~Condition();
 };
 
 [[nodiscard]] std::string_view name(FactType type);

@@ -40,7 +40,7 @@ enum class Unit {
   forms,                       ///< the questions of the assessment forms and their answers
   support_years,               ///< a number of support years, 1 to `most_support_years`
   hours_per_week,              ///< a decimal, above 0, at most 168
-  cents_by_regime_and_year,    ///< whole cents a year, excluding VAT
+  cents_by_regime_and_year,    ///< whole cents a year
   percent_by_regime_and_year,  ///< percent of the working hours
   cents_by_regime,             ///< whole cents, whatever the duration
   percent_by_regime,

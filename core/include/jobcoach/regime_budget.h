@@ -72,8 +72,8 @@ struct Amount {
   std::optional<std::int64_t> cents;  ///< the sum, rounded once; nothing: no price is known
   /// The first month without a price, counted from the start of the run; nothing: each has one.
   std::optional<int> first_without_price;
-  /// True when a month whose first day was moved has another rate than the day before it had.
-  /// A month from 2012-12-31 on that begins on 2013-03-01 is priced by that day, not by 28
+  /// True when a month whose first day was moved has another rate than the day before it. From
+  /// 2012-12-31 the third month begins on 2013-03-01 and has the rate of that day, not that of 28
   /// February.
   bool rate_moved = false;
 

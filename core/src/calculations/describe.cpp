@@ -20,6 +20,10 @@ void write_limit_ends(json::Writer& writer, const FieldLimit& limit) {
       const Fraction min = range.min_inclusive ? range.min : range.min + least_decimal();
       writer.key("min").raw(to_decimal_as_written(min)).member("max", range.max);
     }
+    void operator()(const std::pair<Fraction, Fraction>& range) const {
+      writer.key("min").raw(to_decimal_as_written(range.first));
+      writer.key("max").raw(to_decimal_as_written(range.second));
+    }
     void operator()(std::pair<Day, Day> range) const {
       writer.member("min", range.first).member("max", range.second);
     }

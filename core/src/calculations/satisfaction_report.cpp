@@ -16,9 +16,14 @@ constexpr std::array<std::string_view, 4> keys{"scheme", "period", "forms", "com
 constexpr WholeRange period_counts{0, 1'000'000};
 constexpr std::pair<Day, Day> days{first_day, last_day};
 
-std::vector<FieldLimit> limits(const RulePack& /*any*/) {
+std::vector<FieldLimit> limits(const RulePack& pack) {
+  const SatisfactionRules newest = SatisfactionRules::newest(pack);
+  const std::pair<Fraction, Fraction> scale{newest.lowest_score(), newest.highest_score()};
   return {{"forms", WholeRange{listed_forms.min, listed_forms.max}},
           {"forms/completed_on", days},
+          {"forms/employee_score", scale},
+          {"forms/employer_score", scale},
+          {"smallest_group", WholeRange{group_that_hides, listed_forms.max}},
           {"period/start", days},
           {"period/end", days},
           {"completed_periods", period_counts}};
