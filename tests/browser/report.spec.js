@@ -279,7 +279,7 @@ test("Totals of a large file, and of several organisations, say where the scores
   expect(text).toContain("100.001 regels gelezen: 99.000 geteld");
   const csv = (await written(page, large, "csv")).toString("utf8");
   expect(csv).toContain('Werknemers;cijfer;;"5,5";1');
-  expect(csv).toContain("Werkgevers;antwoord;Aandacht voor de verdere loopbaan;onvoldoende;2");
+  expect(csv).toContain("Werkgevers;antwoord;9. Aandacht voor de verdere loopbaan;onvoldoende;2");
 
   expect(text).toContain("Verdeling van de cijfers van werknemers");
   large.totals.employee.distribution = Array.from({ length: 60 }, (_, nth) => ({

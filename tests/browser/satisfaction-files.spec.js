@@ -424,7 +424,7 @@ test("Which letter is who is told on request alone, as a file of its own, after 
   await page.getByRole("button", { name: "Namen bij de letters" }).click();
   const question = page.locator("#key-before-export");
   await expect(question).toBeFocused();
-  await expect(question).toContainText("Stuur haar nooit met de rapportage mee");
+  await expect(question).toContainText("Stuur de lijst nooit met de rapportage mee");
   const key = await downloaded(page, question.getByRole("button", { name: "Maak het bestand" }));
   expect(key.text).toContain("Anna");
   expect(key.text).toContain("Garage Zwart");
