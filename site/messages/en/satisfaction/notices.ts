@@ -65,12 +65,12 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       };
     case "fewer_forms_than_periods":
       return {
-        what: `You filled in ${periods(notice.data.completed_periods)}, and ${thereAre(notice.data.forms)}.`,
+        what: `You filled in ${periods(notice.data.completed_periods)}, but ${thereAre(notice.data.forms)}.`,
         so: "After each period the employee and the employer fill in a form.",
       };
     case "more_forms_than_periods":
       return {
-        what: `There are ${forms(notice.data.forms)}, and you filled in ${periods(notice.data.completed_periods)}.`,
+        what: `There are ${forms(notice.data.forms)}, but you filled in ${periods(notice.data.completed_periods)}.`,
         so: "Each period has one form from each side. Check which number is right.",
       };
     case "newest_rules_taken":

@@ -51,6 +51,8 @@ export function stepInWords(step: SatisfactionStep, scheme: Forms): string {
     case "count_of_score":
       return `The score ${decimal(inputs.text("score"))} was given ${times(output())} by ${side()}.`;
     case "sum_of_scores":
+      if (inputs.number("count") === 0)
+        return `Without scores by ${side()} the sum is ${decimal(output())}.`;
       return inputs.number("count") === 1
         ? `The score by ${side()} is ${decimal(output())}.`
         : `The ${scores(inputs.number("count"))} by ${side()} add up to ${decimal(output())}.`;
