@@ -53,7 +53,7 @@ test("Files come one by one and several at once, and an organisation can go agai
   await choose(page, asFile("zuid.json", south));
   // (36 + 32) : 10 and (35,5 + 42) : 10
   await expect(sentence(page)).toContainText("een 6,8 en werkgevers een 7,8");
-  await expect(page.getByText("De meetperioden zijn niet gelijk.")).toBeVisible();
+  await expect(page.getByText("De meetjaren zijn niet gelijk.")).toBeVisible();
   await page.getByRole("button", { name: "Verwijder Organisatie 1" }).click();
   await expect(sentence(page)).toContainText("een 6,4 en werkgevers een 8,4");
   await expect(names(page)).toBeFocused();

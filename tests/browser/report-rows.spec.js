@@ -2,7 +2,6 @@
 import { expect, test } from "@playwright/test";
 import { keyLines } from "../../site/src/satisfaction/report/key-list.ts";
 import { neededConfirmations } from "../../site/src/satisfaction/report/confirmations.ts";
-import { digitsOf } from "../../site/src/satisfaction/report/exact.ts";
 import {
   inOrder,
   letters,
@@ -112,12 +111,4 @@ test("Fewer than five scores or answers on a side ask for a yes, and none at all
   expect(neededConfirmations({ ...enough, organisations })).toEqual([
     { code: "few_forms", count: 4 },
   ]);
-});
-
-test("An exact mean is written out and never rounded", () => {
-  expect(digitsOf("129/20")).toBe("6.45");
-  expect(digitsOf("7")).toBe("7");
-  expect(digitsOf("20/3")).toBe("6.6666…");
-  expect(digitsOf("649999/100000")).toBe("6.4999…");
-  expect(digitsOf("13/2")).toBe("6.5");
 });

@@ -56,8 +56,8 @@ test("The document has every part that UWV asks for, in its order, and opens in 
     "Gemiddeld behaald cijfer",
     "De norm is gehaald.",
     "Score per vraag",
-    "Tevreden over de begeleiding 0 1 4 0",
-    "Tevreden over de bereikbaarheid 1 1 2 1",
+    "1. Tevreden over de begeleiding 0 1 4 0",
+    "2. Tevreden over de bereikbaarheid 1 1 2 1",
     "Antwoorden van werkgevers",
     "onvoldoende",
     "goed",
@@ -103,7 +103,9 @@ test("The document has headings, tables with a repeated head, and pictures in wo
   );
 });
 
-test("A mean of 6.45 shows as 6.5 and fails, and every reader is told why", async ({ page }) => {
+test("A mean of 6.45 fails, stands there in full, and every reader is told that it is our reading", async ({
+  page,
+}) => {
   await openWriters(page);
   const material = sheetMaterial();
   material.totals.employee = {
@@ -117,11 +119,13 @@ test("A mean of 6.45 shows as 6.5 and fails, and every reader is told why", asyn
   material.totals.verdict = "below_norm";
   for (const format of ["docx", "xlsx"]) {
     const text = allTextIn(await written(page, material, format));
-    expect(text).toContain("12,9 : 2 = 6,5");
+    expect(text).toContain("12,9 : 2 = 6,45");
     expect(text).toContain(
       "De norm is niet gehaald. De werknemers geven gemiddeld minder dan een 6,5.",
     );
-    expect(text).toContain("Precies is het 6,45, en dat is lager dan 6,5.");
+    expect(text).toContain(
+      "Het gemiddelde van de werknemers is 6,45. Dat is lager dan 6,5. Afgerond is het 6,5. Wij vergelijken het precieze cijfer: UWV zegt niet of afronden mag.",
+    );
     expect(text).toContain("voldoet niet");
   }
 });
@@ -135,7 +139,9 @@ test("A mean just below the norm is not rounded up to it", async ({ page }) => {
   };
   material.totals.verdict = "below_norm";
   const text = allTextIn(await written(page, material, "docx"));
-  expect(text).toContain("Precies is het 6,4999…, en dat is lager dan 6,5.");
+  // 6,499983…: every shorter way to write it is 6,5.
+  expect(text).toContain("Het gemiddelde van de werkgevers is ongeveer 6,49998.");
+  expect(text).toContain("389.999 : 60000 ≈ 6,49998");
 });
 
 test("Without a score on one side, without any, and without a period the report says so", async ({
@@ -152,11 +158,30 @@ test("Without a score on one side, without any, and without a period the report 
     "De klanttevredenheid is niet te meten. Er is geen cijfer van werkgevers.",
   );
   const nothing = sheetMaterial({ rows: [], completed_periods: 0, period: null });
-  nothing.totals = { ...nothing.totals, employee: none, employer: none, verdict: "not_measurable" };
+  const empty = { ...none, missing: 0 };
+  nothing.totals = {
+    ...nothing.totals,
+    ...{ employee: empty, employer: empty, verdict: "not_measurable" },
+  };
   const text = allTextIn(await written(page, nothing, "docx"));
   expect(text).toContain("In deze meetperiode is geen jobcoachperiode afgerond.");
   expect(text).toContain("niet opgegeven");
   expect(text).toContain("Er is geen formulier geteld.");
+});
+
+test("A report of forms beside 0 completed periods asks which is right, and gives no notice", async ({
+  page,
+}) => {
+  await openWriters(page);
+  const material = sheetMaterial({ completed_periods: 0 });
+  for (const format of ["docx", "xlsx"]) {
+    const text = allTextIn(await written(page, material, format));
+    expect(text).toContain("De norm is gehaald.");
+    expect(text).toContain(
+      "Let op: bij afgeronde jobcoachperiodes is 0 ingevuld, maar er zijn formulieren geteld. Kijk na wat klopt.",
+    );
+    expect(text).not.toContain("geen jobcoachperiode afgerond");
+  }
 });
 
 test("The spreadsheet has a sheet for each part, and its numbers are numbers", async ({ page }) => {
@@ -185,7 +210,7 @@ test("The spreadsheet has a sheet for each part, and its numbers are numbers", a
     [7.5, 1, 1],
     [8, 2, 1],
   ]);
-  expect(employees[2]).toEqual(["Tevreden over de bereikbaarheid", 1, 1, 2, 1]);
+  expect(employees[2]).toEqual(["2. Tevreden over de bereikbaarheid", 1, 1, 2, 1]);
   for (const [name, part] of Object.entries(parts))
     expect(strFromU8(part), name).not.toContain("<f>");
 });
@@ -254,7 +279,7 @@ test("Totals of a large file, and of several organisations, say where the scores
   expect(text).toContain("100.001 regels gelezen: 99.000 geteld");
   const csv = (await written(page, large, "csv")).toString("utf8");
   expect(csv).toContain('Werknemers;cijfer;;"5,5";1');
-  expect(csv).toContain("Werkgevers;antwoord;Aandacht voor de verdere loopbaan;onvoldoende;2");
+  expect(csv).toContain("Werkgevers;antwoord;9. Aandacht voor de verdere loopbaan;onvoldoende;2");
 
   expect(text).toContain("Verdeling van de cijfers van werknemers");
   large.totals.employee.distribution = Array.from({ length: 60 }, (_, nth) => ({
@@ -288,7 +313,7 @@ test("A long report lists two thousand periods, and of more it says where they a
   const long = await written(page, many(2000), "docx");
   expect([...allTextIn(long).matchAll(/Werknemer A</g)]).toHaveLength(2000);
   const longer = await written(page, many(2001), "docx");
-  expect(allTextIn(longer)).toContain("Dit zijn 2.001 jobcoachperioden.");
+  expect(allTextIn(longer)).toContain("Dit zijn 2.001 jobcoachperiodes.");
   expect([...allTextIn(longer).matchAll(/Werknemer A</g)]).toHaveLength(0);
   const sheet = await written(page, many(20_000), "xlsx");
   expect(strFromU8(partsOf(sheet)["xl/worksheets/sheet1.xml"])).toContain('r="B20001"');

@@ -303,7 +303,7 @@ test("Columns without known names are pointed out, and that is kept in the saved
   await expect(page.getByText("Welke kolom is wat?")).toBeVisible();
   await expect(page.locator("#first-line")).toHaveValue("2");
   await page.getByRole("button", { name: "Lees met deze kolommen" }).click();
-  await expect(page.locator("#columns-asked-error")).toContainText("ten minste één kolom");
+  await expect(page.locator("#columns-asked-error")).toContainText("minimaal één kolom");
   const choose = (role, label) => page.locator(`#column-${role}`).selectOption({ label });
   await choose("employee_score", "Kolom 4: een");
   await choose("employer_score", "Kolom 4: een");
@@ -424,7 +424,7 @@ test("Which letter is who is told on request alone, as a file of its own, after 
   await page.getByRole("button", { name: "Namen bij de letters" }).click();
   const question = page.locator("#key-before-export");
   await expect(question).toBeFocused();
-  await expect(question).toContainText("Stuur haar nooit met de rapportage mee");
+  await expect(question).toContainText("Stuur de lijst nooit met de rapportage mee");
   const key = await downloaded(page, question.getByRole("button", { name: "Maak het bestand" }));
   expect(key.text).toContain("Anna");
   expect(key.text).toContain("Garage Zwart");

@@ -206,7 +206,7 @@ test("Without script the page says how to work it out by hand", async ({ browser
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto("/tevredenheid/");
-  await expect(page.locator("noscript .explanation")).toContainText("ten minste 6,5");
+  await expect(page.locator("noscript .explanation")).toContainText("minimaal 6,5");
   await context.close();
 });
 

@@ -35,7 +35,7 @@ test("The report is made as .docx, .xlsx and .csv, without a name in any of them
   expect(docx.name).toMatch(/\.docx$/);
   const text = textOf(docx.bytes);
   expect(text).toContain("De bereikbaarheid valt op.");
-  expect(text).toContain("43 : 6 = 7,2");
+  expect(text).toContain("43 : 6 ≈ 7,17");
   expect(text).toContain("12 juni 2017");
   const xlsx = await downloaded(page, "Excel (.xlsx)");
   expect((await readExcelFile(xlsx.bytes)).length).toBeGreaterThan(0);

@@ -522,7 +522,10 @@ test("one to four scores are a small group, none and five are not", () => {
     [0, 5, []],
   ]) {
     const eights = (count) => Array.from({ length: count }, () => "8");
-    const request = reportQuestion({ forms: scored(eights(employee), eights(employer)) });
+    const request = reportQuestion({
+      forms: scored(eights(employee), eights(employer)),
+      completed_periods: undefined,
+    });
     const answer = core.answer(request);
     assert.equal(noticesOf(answer, "small_group").length, sides.length);
     assertNotices(request, answer, {

@@ -5,6 +5,7 @@ import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 import { say, strong, type Sentence } from "../../src/lib/sentence.ts";
 import { unreachable } from "../../src/lib/unreachable.ts";
+import { shownMean, type ShownMean } from "../../src/satisfaction/shown-mean.ts";
 import type { MergeMessages } from "../merge.ts";
 import type { Paths } from "../../src/lib/start-page.ts";
 import { problems } from "./problems.ts";
@@ -12,6 +13,7 @@ import { answer } from "./satisfaction/answer.ts";
 import { noticeInWords } from "./satisfaction/notices.ts";
 import { parts } from "./satisfaction/parts.ts";
 import { stepInWords } from "./satisfaction/steps.ts";
+import { shown, spoken } from "./satisfaction/words.ts";
 
 const language: Language = "en";
 const dates = datesIn(language);
@@ -59,7 +61,7 @@ function wrong(problem: Problem): string {
       : `At “${where}” stands something else than follows from the rest of the file.`;
   }
   if (problem.code === "forms_do_not_add_up")
-    return `“${where}” is about ${decimal(problem.detail.found)} forms, and the rest of the file about ${decimal(problem.detail.forms)}.`;
+    return `“${where}” is about ${problem.detail.found === 1 ? "1 form" : `${decimal(problem.detail.found)} forms`}, and the rest of the file about ${decimal(problem.detail.forms)}.`;
   if (problem.code === "missing_key") return `“${where}” is missing.`;
   return `At “${where}”: ${problems.fromCore(problem)}`;
 }
@@ -90,7 +92,7 @@ export const live: Omit<MergeMessages, keyof Paths> = {
       `${scores(employee)} from employees, ${decimal(employer)} from employers`,
     period: ({ start, end }: ReportPeriod) =>
       `${dates.day(start)} up to and including ${dates.day(end)}`,
-    noPeriod: "Measurement period not given",
+    noPeriod: "Measurement year not given",
     remove: (name: string) => `Remove ${name}`,
     removeShort: "Remove",
     same: (name: string) =>
@@ -121,7 +123,7 @@ export const live: Omit<MergeMessages, keyof Paths> = {
         ];
       case "saved_question":
         return [
-          `${file} this is a saved question of the Jobcoach Rekenhulp, no file with totals. Open it on its own page and make the totals there.`,
+          `${file} this is a saved question of the Jobcoach Rekenhulp, no file with totals. Open it on the page Satisfaction and make the totals there.`,
         ];
       case "other_format":
         return [
@@ -129,7 +131,7 @@ export const live: Omit<MergeMessages, keyof Paths> = {
         ];
       case "other_scheme":
         return [
-          `${file} this was reckoned by other rules (${problem.scheme}). Add up totals of the same rules only.`,
+          `${file} this was calculated by other rules (${problem.scheme}). Add up totals of the same rules only.`,
         ];
       case "wrong": {
         const [first, ...others] = problem.problems.map(wrong);
@@ -137,7 +139,13 @@ export const live: Omit<MergeMessages, keyof Paths> = {
           `${file} these totals do not add up. Something in them was changed. Ask the organisation for a new file.`,
           ...(first ? [first] : []),
           ...others.slice(0, 4),
-          ...(others.length > 4 ? [`And ${decimal(others.length - 4)} more things.`] : []),
+          ...(others.length > 4
+            ? [
+                others.length === 5
+                  ? "And 1 more thing."
+                  : `And ${decimal(others.length - 4)} more things.`,
+              ]
+            : []),
         ];
       }
       default:
@@ -150,7 +158,10 @@ export const live: Omit<MergeMessages, keyof Paths> = {
     eyebrow: (organisations: number, forms: number): string =>
       `${organisations === 1 ? "1 organisation" : `${decimal(organisations)} organisations`}, ${forms === 1 ? "1 form" : `${decimal(forms)} forms`}`,
     sentence(employee: SideSatisfaction, employer: SideSatisfaction): Sentence {
-      const given = ({ mean: value }: SideSatisfaction): string => value ?? "no\u00a0score";
+      const given = (side: SideSatisfaction): string => {
+        const value = shownMean(side);
+        return value ? spoken(value) : "no\u00a0score";
+      };
       return say`Together employees give ${strong(given(employee))} and employers ${strong(given(employer))}.`;
     },
     norm: (norm: string) =>
@@ -159,19 +170,21 @@ export const live: Omit<MergeMessages, keyof Paths> = {
       title: "Per organisation",
       caption: "Averages per organisation and together",
       name: "Organisation",
-      period: "Measurement period",
+      period: "Measurement year",
       employee: "Employees",
       employer: "Employers",
       together: "Together",
-      days: ({ start, end }: ReportPeriod) => `${short(start)} to ${short(end)}`,
+      days: ({ start, end }: ReportPeriod) => `${short(start)} up to and including ${short(end)}`,
       noPeriod: "not given",
       /** 7.2 from 5 scores */
-      mean: (value: string, count: number) => `${value} from ${scores(count)}`,
+      mean: (value: ShownMean, count: number) => `${shown(value)} from ${scores(count)}`,
       none: "no score",
       met: "meets the norm",
       missed: "does not meet it",
     },
-    periods: "The measurement periods differ. Each organisation has a measurement year of its own.",
+    periods: "The measurement years differ. Each organisation has one of its own.",
+    double:
+      "We only see it when two files are exactly the same. Is one form in two files? Then it counts twice.",
     tooMany: "Together these are too many forms to add up. Remove a file, or add them up in parts.",
     announced: (sentence: string) => `Answer: ${sentence}`,
     noticesTitle: "Please note",

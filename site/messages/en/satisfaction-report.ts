@@ -3,11 +3,14 @@ import type { SatisfactionVerdict, Side } from "../../src/core.ts";
 import type { ReadCounts, ReportPeriod } from "../../src/satisfaction/report/material.ts";
 import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
+import type { ShownMean } from "../../src/satisfaction/shown-mean.ts";
 import type { ReportWords } from "../satisfaction-report.ts";
 
 const language: Language = "en";
 const dates = datesIn(language);
 const { decimal } = numbersIn(language);
+
+const spoken = ({ digits, exact }: ShownMean): string => (exact ? digits : `about ${digits}`);
 
 const sides: Record<Side, string> = { employee: "employees", employer: "employers" };
 
@@ -44,10 +47,10 @@ export const report: ReportWords = {
     completed: "Completed coaching periods",
     counted: "Forms counted",
     countedText: (employee, employer) =>
-      `${employee} with a score from the employee, ${employer} with a score from the employer`,
+      `${decimal(employee)} with a score from the employee, ${decimal(employer)} with a score from the employer`,
     read: "From a file",
     readText: ({ lines, forms, rejected, outside_period: outside }: ReadCounts) =>
-      `${decimal(lines)} lines read: ${decimal(forms)} counted, ${decimal(rejected)} not readable, ${decimal(outside)} outside the measurement period`,
+      `${lines === 1 ? "1 line" : `${decimal(lines)} lines`} read: ${decimal(forms)} counted, ${decimal(rejected)} not readable, ${decimal(outside)} outside the measurement period`,
     organisations: "Organisations",
     name: "Item",
     value: "Value",
@@ -60,7 +63,7 @@ export const report: ReportWords = {
     score: "Satisfaction score",
     reached: "Score reached",
     none: "none",
-    sum: (sum, count, mean) => `${decimal(sum)} : ${count} = ${mean}`,
+    sum: (sum, count, { sign, digits }) => `${decimal(sum)} : ${count} ${sign} ${digits}`,
     noScore: "no score",
     left: (rows) =>
       `There are ${decimal(rows)} coaching periods. That is too many for this document. They are in the Excel file of the same report. Send that along as an annex.`,
@@ -84,7 +87,7 @@ export const report: ReportWords = {
     reached: "Score reached",
     norm: "Norm",
     normText: (norm) => `at least ${decimal(norm)}`,
-    verdict: "SatisfactionVerdict",
+    verdict: "Verdict",
     count: "Forms with a score",
     missing: "Forms without a score",
     without: "No score",
@@ -110,9 +113,11 @@ export const report: ReportWords = {
       }
     },
     whyBelow: (side, mean, exact, norm) =>
-      `Why does ${mean} from the ${sides[side]} not meet the norm? That score is rounded. To be exact it is ${exact}, which is below ${decimal(norm)}. The exact score counts.`,
+      `The average of the ${sides[side]} is ${spoken(exact)}. That is below ${decimal(norm)}. Rounded it is ${mean}. We compare the exact score: UWV does not say whether rounding is allowed.`,
     noPeriod:
-      "No coaching period was completed in this measurement period. Then satisfaction cannot be measured. Tell your account manager at UWV in writing, within a month after the measurement period.",
+      "No coaching period was completed in this measurement period. Then satisfaction cannot be measured. Tell your contact person at UWV in writing, within a month after the measurement period.",
+    contradicts:
+      "Note: for completed coaching periods 0 was filled in, but forms were counted. Check what is right.",
     apart: "The norm holds for each organisation on its own. UWV does not assess the total.",
     recovery:
       "When a score is too low, UWV consults with you. You may then make a recovery plan and carry it out.",
@@ -123,9 +128,9 @@ export const report: ReportWords = {
     caption: (side) => `Distribution of the scores from ${sides[side]}`,
     score: "Score",
     norm: (norm) => `norm ${decimal(norm)}`,
-    mean: (mean) => `average ${mean}`,
+    mean: (mean) => `average ${spoken(mean)}`,
     alt: (side, count, mean, norm, most) =>
-      `Bar chart of ${count} scores from ${sides[side]}. The average is ${mean}, the norm is ${decimal(norm)}. The most frequent was ${most}.`,
+      `Bar chart of ${count === 1 ? "1 score" : `${decimal(count)} scores`} from ${sides[side]}. The average is ${spoken(mean)}, the norm is ${decimal(norm)}. The most frequent was ${most}.`,
     left: (scores) =>
       `There are ${decimal(scores)} different scores. How often each was given is in the Excel file of this report.`,
     failed: "The picture could not be made in this browser. The tables say the same.",
@@ -134,12 +139,13 @@ export const report: ReportWords = {
   answers: {
     title: "Score per question",
     of: (side) => `Answers from ${sides[side]}`,
-    intro: "With each question stands how often each answer was given.",
+    intro:
+      "With each question stands how often each answer was given. The questions are in our words, in the order of the explanation by UWV. The number is their place in it.",
     question: "Question",
     missing: "not answered",
     none: "no answers",
     alt: (side, questions) =>
-      `Bars with the answers from ${sides[side]} to ${questions} questions. The table below says the same.`,
+      `Bars with the answers from ${sides[side]} to ${questions === 1 ? "1 question" : `${questions} questions`}. The table below says the same.`,
     side: "Side",
     answer: "Answer",
     count: "Number",
@@ -161,11 +167,11 @@ export const report: ReportWords = {
 
   about: {
     title: "About this report",
-    rules: (title, version) => `Reckoned by: ${title}, version ${version}.`,
+    rules: (title, version) => `Calculated by: ${title}, version ${version}.`,
     counting:
-      "The average counts forms, not people. The exact average was compared with the norm. Scores are shown rounded.",
+      "The average counts forms, not people. The exact average was compared with the norm. UWV does not say whether rounding is allowed: this is the strict reading.",
     source: (title, section, url) => `Source: ${title}, ${section}. ${url}`,
-    checked: (day) => `Checked on ${dates.day(day)}.`,
+    checked: (day) => `Compared with that text on ${dates.day(day)}.`,
     deadline: "The last day is the earliest reading of UWV's text. Then you are always in time.",
     rulesName: "Rules",
     sourceName: "Source",

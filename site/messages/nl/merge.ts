@@ -139,7 +139,11 @@ export const live = {
           ...(first ? [first] : []),
           ...others.slice(0, 4),
           ...(others.length > 4
-            ? [others.length === 5 ? "En nog 1 ding." : `En nog ${decimal(others.length - 4)} dingen.`]
+            ? [
+                others.length === 5
+                  ? "En nog 1 ding."
+                  : `En nog ${decimal(others.length - 4)} dingen.`,
+              ]
             : []),
         ];
       }

@@ -159,7 +159,7 @@ export const report = {
     actions: "Acties om de tevredenheid te verbeteren",
     open: {
       analysis: "[Vul zelf aan: wat valt op aan de resultaten?]",
-      conclusions: "[Vul zelf aan: wat besluit u uit de resultaten?]",
+      conclusions: "[Vul zelf aan: wat concludeert u uit de resultaten?]",
       actions:
         "[Vul zelf aan: wat gaat u doen om de tevredenheid te verbeteren? Niets? Schrijf dat op.]",
     },

@@ -51,10 +51,11 @@ export function answerArea(area: AnswerArea): TemplateResult {
       ? message(states.busy, "", "status")
       : html`<div class="answer answer--busy"></div>`;
   const answered = answeredOf(desk, words);
-  // Of no form at all there is nothing to report.
   const none = answered !== undefined && noneInYear(answered);
-  const bar = html`${exportBar(none ? { ...area.bar, files: [], inclusions: [] } : area.bar)}
-  ${answered && !none ? wordsFirst(answered) : nothing} ${none ? nothing : area.question}`;
+  // Without a form that counts there is nothing to report.
+  const empty = answered !== undefined && (none || noPeriodCompleted(answered));
+  const bar = html`${exportBar(empty ? { ...area.bar, files: [], inclusions: [] } : area.bar)}
+  ${answered && !empty ? wordsFirst(answered) : nothing} ${empty ? nothing : area.question}`;
   if (!answered)
     return html`${
       area.wrong

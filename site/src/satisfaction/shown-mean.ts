@@ -23,9 +23,7 @@ type Scores = Pick<SideSatisfaction, "mean" | "mean_exact" | "meets_norm" | "nor
 export function shownMean({ mean, mean_exact, meets_norm, norm }: Scores): ShownMean | undefined {
   if (mean === null || mean_exact === null) return undefined;
   const hides = meets_norm === false && !isBelow(exactOf(mean), exactOf(norm));
-  return hides
-    ? { ...besideNorm(mean_exact, norm), hides }
-    : { digits: mean, exact: true, hides };
+  return hides ? { ...besideNorm(mean_exact, norm), hides } : { digits: mean, exact: true, hides };
 }
 
 /** "12.9 : 2 = 6.45" and "20 : 3 ≈ 6.67": what the sum and the number really come to. */

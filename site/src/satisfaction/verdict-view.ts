@@ -33,9 +33,7 @@ function sideView(side: Side, view: Answered): TemplateResult {
         >${meets_norm === null ? text.none : meets_norm ? text.met : text.missed}</span
       >
     </p>
-    <p class="verdict__sentence">
-      ${rich(text.sentence(side, { shown, meets_norm, norm }))}
-    </p>
+    <p class="verdict__sentence">${rich(text.sentence(side, { shown, meets_norm, norm }))}</p>
     ${example ? nothing : html`${distanceView(scores, view)} ${countView(scores, view)}`}
   </section>`;
 }

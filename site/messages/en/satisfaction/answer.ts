@@ -2,20 +2,26 @@ import type { Measurement, SatisfactionTotals, Side, SideSatisfaction } from "..
 import { datesIn } from "../../../src/lib/dates.ts";
 import { say, strong, type Sentence } from "../../../src/lib/sentence.ts";
 import type { answer as dutch, SideSaid } from "../../nl/satisfaction/answer.ts";
-import { count, forms, mean, score, sides } from "./words.ts";
+import { count, forms, points, score, shown, sides, spoken } from "./words.ts";
 
 const dates = datesIn("en");
+
+const year = ({ number, period_start, period_end }: Measurement): string =>
+  `Measurement ${number}: ${dates.day(period_start)} up to and including ${dates.day(period_end)}`;
+/** Of a year that has not ended. */
+const runs = ({ status, period_start, period_end }: Measurement): string =>
+  status === "running"
+    ? `This measurement year still runs, up to and including ${dates.long(period_end)}.`
+    : `This measurement year begins on ${dates.long(period_start)} and runs up to and including ${dates.long(period_end)}.`;
 
 export const answer: typeof dutch = {
   example: "example",
   exampleEyebrow: "Five forms, as in the example of UWV",
   exampleNext: "Open your own list. Then this example becomes your answer.",
-  mean,
+  shown,
 
   eyebrow: (chosen: Measurement | undefined): string =>
-    chosen
-      ? `Measurement ${chosen.number}: ${dates.day(chosen.period_start)} to ${dates.day(chosen.period_end)}`
-      : "All forms together",
+    chosen ? year(chosen) : "All forms together",
 
   sentence({ employee, employer, verdict }: SatisfactionTotals): Sentence {
     const norm = score(employee.norm);
@@ -36,32 +42,69 @@ export const answer: typeof dutch = {
     return say`There is no verdict yet: there is no score of ${strong(none)}.`;
   },
 
+  noDates: (number: number) => ({
+    what: number === 1 ? "Your form has no date." : "None of the forms has a date.",
+    so: `So we do not know to which measurement year ${number === 1 ? "it belongs" : "they belong"}. Choose the measurement year yourself.`,
+  }),
+
+  noneInYear: {
+    sentence: (number: number): Sentence =>
+      number === 1
+        ? say`${strong("Your form")} does not belong to this measurement year.`
+        : say`${strong("None of your forms")} belongs to this measurement year.`,
+    next: "Choose another measurement year, or check the dates.",
+    year: (measurement: Measurement, number: number): string =>
+      `${year(measurement)}: ${forms(number)}.`,
+    choose: "Choose this measurement year",
+    chooseYear: ({ number }: Measurement): string => `Choose measurement ${number}`,
+    outside: (number: number): string =>
+      `${forms(number)} ${number === 1 ? "belongs" : "belong"} to no measurement year that has begun.`,
+  },
+
   nothing: {
-    eyebrow: "No coaching period completed",
-    sentence: (chosen: Measurement | undefined): Sentence =>
+    eyebrow: (chosen: Measurement | undefined): string =>
       chosen
-        ? say`Give notice in writing by ${strong(dates.long(chosen.last_safe_day))} that no period was completed.`
-        : say`Give notice in writing, within a month after the measurement year, that no period was completed.`,
-    next: "The notice goes to your account holder at UWV. A report is not needed then.",
-    noDate: "Fill in the date of your recognition. Then the day stands here.",
+        ? `No coaching period completed from ${dates.day(chosen.period_start)} up to and including ${dates.day(chosen.period_end)}`
+        : "No coaching period completed",
+    sentence(chosen: Measurement | undefined): Sentence {
+      if (!chosen)
+        return say`Give notice in writing, within a month after the measurement year, that no period was completed.`;
+      if (chosen.status === "overdue")
+        return say`The notice had to be in ${strong(`before ${dates.long(chosen.report_before)}`)}.`;
+      if (chosen.status !== "report_due") return [runs(chosen)];
+      return say`Give notice in writing by ${strong(dates.long(chosen.last_safe_day))} that no period was completed.`;
+    },
+    next(chosen: Measurement | undefined): string {
+      if (!chosen)
+        return "The notice goes to your contact person at UWV. A report is not needed then. Fill in the date of your recognition. Then the day stands here.";
+      if (chosen.status === "overdue")
+        return "Do this at once, and call your contact person at UWV.";
+      if (chosen.status !== "report_due")
+        return `Is there still no completed period then? Tell your contact person at UWV in writing, by ${dates.long(chosen.last_safe_day)}.`;
+      const working =
+        chosen.last_safe_working_day === chosen.last_safe_day
+          ? ""
+          : ` The last working day before it is ${dates.long(chosen.last_safe_working_day)}.`;
+      return `The notice goes to your contact person at UWV.${working} A report is not needed then.`;
+    },
   },
 
   side: {
     title: { employee: "Employees", employer: "Employers" },
     none: "no score",
-    sentence(side: Side, { mean: shown, meets_norm, norm, hidden }: SideSaid): Sentence {
+    sentence(side: Side, { shown: average, meets_norm, norm }: SideSaid): Sentence {
       const who = `The ${sides[side]}`;
-      if (shown === null) return say`${who} have given no score yet.`;
-      const what = say`${who} give ${strong(mean(shown))} on average.`;
+      if (!average) return say`${who} have given no score yet.`;
+      const what = say`${who} give ${strong(spoken(average))} on average.`;
       if (meets_norm) return [...what, ` That is enough: the norm is ${score(norm)}.`];
-      return hidden
+      const less = [...what, ` That is too low: the norm is ${score(norm)}.`];
+      return average.hides
         ? [
-            ...what,
-            ` That is rounded up. It is just too low: exactly it is ${hidden}, and the norm is ${score(norm)}.`,
+            ...less,
+            ` Rounded it looks enough, but UWV does not say whether rounding is allowed. We take the strict reading.`,
           ]
-        : [...what, ` That is too low: the norm is ${score(norm)}.`];
+        : less;
     },
-    justBelow: (norm: string) => `just below ${score(norm)}`,
     met: "enough",
     missed: "too low",
     counted: ({ count: scores, missing }: SideSatisfaction): string =>
@@ -74,9 +117,9 @@ export const answer: typeof dutch = {
   },
 
   distance: {
-    above: (points: string): string => `Together ${points} points more than needed.`,
+    above: (more: string): string => `Added up that is ${points(more)} more than needed.`,
     exactly: "Exactly on the norm.",
-    short: (points: string): string => `Together ${points} points too few.`,
+    short: (less: string): string => `Added up the scores are ${points(less)} short.`,
     mayBe: (lowest: string, isLowest: boolean): string =>
       isLowest
         ? `It stays enough even if the next form has a ${lowest}.`
@@ -89,22 +132,23 @@ export const answer: typeof dutch = {
   next: {
     title: "What happens now",
     send(chosen: Measurement | undefined): string {
-      const whom = "your account holder at UWV, the contract expert for facilities";
+      const whom = "your contact person at UWV";
       if (!chosen) return `Send the report in time to ${whom}.`;
       const before = dates.long(chosen.report_before);
       if (chosen.status === "overdue")
         return `The report had to reach UWV before ${before}. Not sent yet? Do so at once, and call ${whom}.`;
-      const wait =
-        chosen.status === "report_due"
-          ? ""
-          : `This measurement year still runs, to ${dates.long(chosen.period_end)}. `;
+      const wait = chosen.status === "report_due" ? "" : `${runs(chosen)} `;
       return `${wait}Send the report to ${whom}, before ${before}. The last working day is ${dates.long(chosen.last_safe_working_day)}.`;
     },
-    first: "The account holder first looks whether the report is in time.",
+    whom: "The explanation by UWV calls this person “accounthouder (contractdeskundige voorzieningen)”. The website of UWV says “contract- en leveranciermanager”.",
+    first: "UWV first looks whether the report is in time.",
     then: "Then at the norm, for employees and employers apart.",
     sample: "UWV may take a sample to check the scores. So keep the forms.",
     reply: (weeks: number): string => `You get an answer in writing within ${weeks} weeks.`,
-    below: "Below the norm UWV consults with you. You make a recovery plan and carry it out.",
+    below:
+      "Below the norm UWV consults with you. You get the chance to make a recovery plan and carry it out.",
+    oneSide:
+      "One side has no score. The explanation does not say what UWV does then. Ask your contact person.",
     deadlines: "See all your deadlines",
   },
 
@@ -126,7 +170,7 @@ export const answer: typeof dutch = {
   },
 
   explanation: {
-    title: "How this was worked out",
+    title: "How this was calculated",
     sameSource: "Same source",
     others: (steps: number) => `Also how often each score and answer was counted (${count(steps)})`,
     noticesTitle: "Good to know",

@@ -21,7 +21,7 @@ export const exports: typeof dutch = {
 
   confirm: {
     keyTitle: "A list of names",
-    key: "This list says who is which letter. UWV may ask for it when it takes a sample. Never send it along with the report, and keep it apart.",
+    key: "This list says who is which letter. You need it when UWV takes a sample. Never send it along with the report, and keep it apart.",
     yes: "Make the file",
     no: "Not now",
   },

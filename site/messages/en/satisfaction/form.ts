@@ -1,6 +1,8 @@
 import type { Measurement } from "../../../src/core.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
+import type { ChoiceOfYear } from "../../../src/satisfaction/form-view.ts";
 import type { form as dutch } from "../../nl/satisfaction/form.ts";
+import { forms } from "./words.ts";
 
 const dates = datesIn("en");
 
@@ -15,13 +17,33 @@ export const form: typeof dutch = {
   recognisedHint: "It tells us which measurement year it is. May stay empty.",
   echo: (day: string) => dates.long(day),
   measurement: "Measurement year",
-  measurementHint: "Forms of another day do not count.",
-  measurementName: ({ number, period_start, period_end }: Measurement) =>
-    `Measurement ${number}: ${dates.day(period_start)} to ${dates.day(period_end)}`,
+  measurementHint(choice: ChoiceOfYear | undefined): string {
+    if (!choice) return "Forms of another day do not count.";
+    const { proposed, inYear, outside, undated, all } = choice;
+    if (inYear === undefined)
+      return undated === all
+        ? all === 1
+          ? "Your form has no date. Choose yourself to which measurement year it belongs."
+          : "None of the forms has a date. Choose yourself to which measurement year they belong."
+        : "All forms count now, of whichever measurement year.";
+    return [
+      proposed ? "We chose the measurement year with most of the forms." : "",
+      outside === 0
+        ? ""
+        : `${forms(outside)} ${outside === 1 ? "lies outside it and does" : "lie outside it and do"} not count.`,
+      undated === 0
+        ? ""
+        : `${forms(undated)} ${undated === 1 ? "has no date and counts" : "have no date and count"}.`,
+    ]
+      .filter(Boolean)
+      .join(" ");
+  },
+  measurementName: ({ number, period_start, period_end }: Measurement, counted?: number) =>
+    `Measurement ${number}: ${dates.day(period_start)} up to and including ${dates.day(period_end)}${counted === undefined ? "" : counted === 0 ? " (no forms)" : ` (${forms(counted)})`}`,
   allForms: "All forms, of whichever day",
 
   rowsTitle: "Or type the forms here",
-  rowsHint: "A name becomes a letter at once. We do not keep the name itself.",
+  rowsHint: "A name becomes a letter at once. The name stays in this tab until you close it.",
   row: (number: number) => `Form ${number}`,
   cells: {
     employee: "Employee",

@@ -3,17 +3,20 @@ import type { SatisfactionNotice } from "../../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
 import { unreachable } from "../../../src/lib/unreachable.ts";
-import { forms, sides } from "./words.ts";
+import { forms, periods, sides } from "./words.ts";
 
 const dates = datesIn("en");
 const { decimal } = numbersIn("en");
+
+const thereAre = (number: number): string =>
+  number === 0 ? "there is no form" : `there ${number === 1 ? "is" : "are"} ${forms(number)}`;
 
 export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
   switch (notice.code) {
     case "framework_may_have_changed":
       return {
         what: "The explanation by UWV has no date.",
-        so: `The rules follow the recognition framework of 2016. We checked them on ${dates.day(notice.data.checked_on)}. Ask your account holder whether they still hold.`,
+        so: `The rules follow the recognition framework of 2016. We compared them with that explanation on ${dates.day(notice.data.checked_on)}. Ask your contact person at UWV whether they still hold.`,
       };
     case "own_rules":
       return {
@@ -23,17 +26,20 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
     case "undated_forms":
       return {
         what: `${forms(notice.data.count)} without a date.`,
-        so: "We count them. Check whether they belong to this measurement year.",
+        so:
+          notice.data.count === 1
+            ? "We count it. Check whether it belongs to this measurement year."
+            : "We count them. Check whether they belong to this measurement year.",
       };
     case "forms_outside_period":
       return {
         what: `${forms(notice.data.count)} from outside the measurement year.`,
-        so: "We leave them out.",
+        so: notice.data.count === 1 ? "We leave it out." : "We leave them out.",
       };
     case "boundary_day_shared":
       return {
         what: `${forms(notice.data.count)} from the first day of the measurement year.`,
-        so: "That day belongs to the year before as well. It counts there, and not here.",
+        so: `That day belongs to the year before as well. ${notice.data.count === 1 ? "It counts" : "They count"} there, and not here.`,
       };
     case "small_group":
       return {
@@ -44,22 +50,27 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       const { side, mean, norm, sum, count, short_of_norm: short } = notice.data;
       return {
         what: `Rounded, the score of the ${sides[side]} is ${decimal(mean)}, and still too low.`,
-        so: `The sum is ${decimal(sum)} for ${count} scores. It takes ${decimal(short)} more for an average of ${decimal(norm)}. We compare the average before rounding.`,
+        so: `The sum is ${decimal(sum)} for ${count === 1 ? "1 score" : `${decimal(count)} scores`}. It takes ${decimal(short)} more for an average of ${decimal(norm)}.`,
       };
     }
     case "no_completed_period":
       return {
         what: "No coaching period was completed.",
-        so: "Then there is nothing to measure. Tell your account holder in writing, within a month after the measurement year.",
+        so: "Then there is nothing to measure. Tell your contact person at UWV in writing, within a month after the measurement year.",
+      };
+    case "completed_periods_contradict_forms":
+      return {
+        what: `You filled in 0 completed periods, but there ${notice.data.forms === 1 ? "is a form" : "are forms"}.`,
+        so: "Check what is right.",
       };
     case "fewer_forms_than_periods":
       return {
-        what: `${notice.data.completed_periods} periods were completed, and there are ${forms(notice.data.forms)}.`,
-        so: "Each completed period needs two forms: one by the employee and one by the employer.",
+        what: `You filled in ${periods(notice.data.completed_periods)}, but ${thereAre(notice.data.forms)}.`,
+        so: "After each period the employee and the employer fill in a form.",
       };
     case "more_forms_than_periods":
       return {
-        what: `There are ${forms(notice.data.forms)}, and only ${notice.data.completed_periods} completed periods.`,
+        what: `There are ${forms(notice.data.forms)}, but you filled in ${periods(notice.data.completed_periods)}.`,
         so: "Each period has one form from each side. Check which number is right.",
       };
     case "newest_rules_taken":
@@ -68,10 +79,15 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
         so: `Without a measurement year we take the newest, of ${dates.day(notice.data.valid_from)}.`,
       };
     case "assumption":
-      return {
-        what: "UWV gives its questions as an example.",
-        so: "Your forms may have more. Put those in your report yourself.",
-      };
+      return notice.data.choice === "mean_not_rounded"
+        ? {
+            what: "UWV does not say whether rounding is allowed.",
+            so: `We take the strict reading: before rounding, the score of the ${sides[notice.data.side]} is below the norm.`,
+          }
+        : {
+            what: "UWV gives its questions as an example.",
+            so: "Your forms may have more. Put those in your report yourself.",
+          };
     default:
       return unreachable(notice);
   }

@@ -1,6 +1,7 @@
 import type { Side, SideSatisfaction } from "../../../src/core.ts";
-import type { parts as dutch } from "../../nl/satisfaction/parts.ts";
-import { count, forms, mean, score, sides } from "./words.ts";
+import type { ShownMean } from "../../../src/satisfaction/shown-mean.ts";
+import type { parts as dutch, PicturedScores } from "../../nl/satisfaction/parts.ts";
+import { count, forms, periods as periodsOf, score, shown, sides, spoken, sum } from "./words.ts";
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
@@ -9,9 +10,9 @@ export const parts: typeof dutch = {
     title: "How often each score was given",
     of: { employee: "Employees", employer: "Employers" },
     norm: (norm: string) => `norm ${score(norm)}`,
-    mean: (value: string) => `mean ${mean(value)}`,
-    label: (side: Side, scores: SideSatisfaction): string =>
-      `Bar chart of ${forms(scores.count)} with a score of ${sides[side]}, with a line at the norm of ${score(scores.norm)}${scores.mean === null ? "" : ` and one at the mean of ${mean(scores.mean)}`}. The table below says the same.`,
+    mean: (value: ShownMean) => `average ${shown(value)}`,
+    label: (side: Side, scores: PicturedScores, table: boolean): string =>
+      `Bar chart of ${forms(scores.count)} with a score of ${sides[side]}, with a line at the norm of ${score(scores.norm)} and one at the average of ${spoken(scores.shown)}.${table ? " The table below says the same." : ""}`,
     caption: (side: Side) => `Scores of ${sides[side]}`,
     score: "Score",
     count: "How often",
@@ -43,9 +44,11 @@ export const parts: typeof dutch = {
     none: "–",
     noScore: "no score",
     total: "Score reached",
-    sum: ({ sum, count: scores, mean: value }: SideSatisfaction): string =>
-      value === null ? "no score" : `${score(sum)} : ${count(scores)} = ${mean(value)}`,
-    label: (rows: number) => `${count(rows)} coaching periods with their scores`,
+    sum: (side: SideSatisfaction): string => (side.mean === null ? "no score" : sum(side)),
+    label: (rows: number) =>
+      rows === 1
+        ? "1 coaching period with its scores"
+        : `${count(rows)} coaching periods with their scores`,
     tooMany: "These are more than 100,000. So there is no line for each period, only totals.",
   },
 
@@ -57,8 +60,8 @@ export const parts: typeof dutch = {
         : `There is a form of all ${count(periods)} completed periods.`,
     short: (formsCounted: number, periods: number) =>
       `There is a form of ${count(formsCounted)} of the ${count(periods)} completed periods.`,
-    more: (formsCounted: number, periods: number) =>
-      `There are ${forms(formsCounted)}, and you filled in ${count(periods)} completed periods. Check that this is right.`,
+    more: (formsCounted: number, completed: number) =>
+      `There ${formsCounted === 1 ? "is" : "are"} ${forms(formsCounted)}, and you filled in ${periodsOf(completed)}. Check what is right.`,
     unknown: "Fill in how many periods were completed. Then you see of how many there is no form.",
     side: (side: Side, { count: scores, missing }: SideSatisfaction): string =>
       `Score of ${sides[side]}: ${count(scores)}. Without a score: ${count(missing)}.`,

@@ -11,7 +11,7 @@ export const reading: typeof dutch = {
   drop: "Drop your list here, or",
   open: "Open .xlsx or .csv",
   limits: ({ megabytes: most, sheets }: { megabytes: number; sheets: number }) =>
-    `An Excel file up to ${most} MB, with ${sheets} worksheets at most. A .csv may be much larger.`,
+    `An Excel file up to ${most} MB, with at most ${sheets === 1 ? "1 worksheet" : `${sheets} worksheets`}. A .csv may be much larger.`,
   template: "Get an empty list:",
   templateAs: { xlsx: "Excel", csv: "csv" },
   templateFile: { xlsx: "forms.xlsx", csv: "forms.csv" },

@@ -8,5 +8,5 @@ export const merge = {
     "Tel de totalen van de klanttevredenheid van meer jobcoachorganisaties op, zonder formulieren en zonder namen.",
   byHandTitle: "Zo rekent u het zelf uit",
   byHand:
-    "Tel van elke organisatie de som van de cijfers op, en ook het aantal cijfers. Deel de ene uitkomst door de andere. Doe dat apart voor werknemers en voor werkgevers. Neem niet het gemiddelde van de gemiddelden: een kleine organisatie zou dan te zwaar tellen.",
+    "Tel de cijfers van alle organisaties op. Tel ook op hoeveel cijfers het zijn. Deel de som door dat aantal. Doe dat apart voor werknemers en voor werkgevers. Neem niet het gemiddelde van de gemiddelden: een kleine organisatie zou dan te zwaar tellen.",
 };

@@ -1,6 +1,6 @@
 export const satisfaction = {
   title: "Halen uw cijfers de norm?",
-  lead: "Open de lijst met uw ingevulde formulieren. U ziet meteen beide gemiddelden, en u maakt de rapportage.",
+  lead: "Open de lijst met uw ingevulde formulieren. U ziet meteen beide gemiddelden, en u maakt een document om over te nemen in het formulier van UWV.",
   description:
     "Bereken de gemiddelde klanttevredenheid van werknemers en werkgevers, en maak een anonieme rapportage voor UWV.",
   byHandTitle: "Zo rekent u het zelf uit",

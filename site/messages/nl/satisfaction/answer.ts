@@ -124,7 +124,7 @@ export const answer = {
   },
 
   distance: {
-    above: (more: string): string => `Opgeteld is het ${points(more)} meer dan nodig.`,
+    above: (more: string): string => `Opgeteld is dat ${points(more)} meer dan nodig.`,
     exactly: "Precies op de norm.",
     short: (less: string): string => `Opgeteld komen de cijfers ${points(less)} tekort.`,
     /** With the next form this side still meets the norm. */
@@ -150,7 +150,7 @@ export const answer = {
       return `${wait}Stuur de rapportage vóór ${before} naar ${whom}. De uiterste werkdag is ${dates.long(chosen.last_safe_working_day)}.`;
     },
     /** The two texts of the authority give the same person two names. */
-    whom: "In de uitleg van UWV heet die accounthouder (contractdeskundige voorzieningen). Op de website van UWV heet die contract- en leveranciermanager.",
+    whom: "Uw contactpersoon heet in de uitleg van UWV accounthouder (contractdeskundige voorzieningen). Op de website van UWV heet die contract- en leveranciermanager.",
     first: "UWV kijkt eerst of de rapportage op tijd is.",
     then: "Daarna naar de norm, voor werknemers en werkgevers apart.",
     sample: "UWV kan een steekproef nemen om de cijfers te controleren. Bewaar dus de formulieren.",

@@ -11,7 +11,7 @@ const { decimal } = numbersIn("nl");
 /** "Dat telt", "Die tellen" */
 const theyCount = (number: number): string => (number === 1 ? "Dat telt" : "Die tellen");
 const thereAre = (number: number): string =>
-  number === 0 ? "is er geen formulier" : `${number === 1 ? "is er" : "zijn er"} ${forms(number)}`;
+  number === 0 ? "is geen formulier" : `${number === 1 ? "is" : "zijn"} ${forms(number)}`;
 
 export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
   switch (notice.code) {
@@ -64,12 +64,12 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       };
     case "fewer_forms_than_periods":
       return {
-        what: `U vulde ${periods(notice.data.completed_periods)} in, en ${notice.data.completed_periods === 1 ? "daarvan" : "daarbij"} ${thereAre(notice.data.forms)}.`,
+        what: `U vulde ${periods(notice.data.completed_periods)} in, maar er ${thereAre(notice.data.forms)}.`,
         so: "Na elke periode vullen de werknemer en de werkgever een formulier in.",
       };
     case "more_forms_than_periods":
       return {
-        what: `Er zijn ${forms(notice.data.forms)}, en u vulde ${periods(notice.data.completed_periods)} in.`,
+        what: `Er ${thereAre(notice.data.forms)}, maar u vulde ${periods(notice.data.completed_periods)} in.`,
         so: "Bij elke periode hoort één formulier van elke kant. Kijk na welk aantal klopt.",
       };
     case "newest_rules_taken":

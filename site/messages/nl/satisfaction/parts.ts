@@ -67,7 +67,8 @@ export const parts = {
       `Van ${count(formsCounted)} van de ${count(periods)} afgeronde periodes is er een formulier.`,
     more: (formsCounted: number, completed: number) =>
       `Er ${formsCounted === 1 ? "is" : "zijn"} ${forms(formsCounted)}, en u vulde ${periodsOf(completed)} in. Kijk na wat klopt.`,
-    unknown: "Vul in hoeveel periodes er zijn afgerond. Dan ziet u van hoeveel er geen formulier is.",
+    unknown:
+      "Vul in hoeveel periodes er zijn afgerond. Dan ziet u van hoeveel er geen formulier is.",
     side: (side: Side, { count: scores, missing }: SideSatisfaction): string =>
       `Cijfer van ${sides[side]}: ${count(scores)}. Zonder cijfer: ${count(missing)}.`,
   },

@@ -49,6 +49,8 @@ export function stepInWords(step: SatisfactionStep, scheme: Forms): string {
     case "count_of_score":
       return `Het cijfer ${decimal(inputs.text("score"))} gaven de ${side()} ${output()} keer.`;
     case "sum_of_scores":
+      if (inputs.number("count") === 0)
+        return `Zonder cijfers van de ${side()} is de som ${decimal(output())}.`;
       return inputs.number("count") === 1
         ? `Het cijfer van de ${side()} is ${decimal(output())}.`
         : `De ${scores(inputs.number("count"))} van de ${side()} zijn samen ${decimal(output())}.`;

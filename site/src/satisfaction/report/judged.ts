@@ -37,15 +37,12 @@ export function judged(
     const shown = shownMean(totals[side]);
     return shown?.hides ? [means.whyBelow(side, totals[side].mean ?? "", shown, norm)] : [];
   });
+  // Nobody judges several organisations together: that comes first, the document sets it in bold.
   return [
+    ...(organisations.length > 0 ? [means.apart] : []),
     means.verdictText(totals.verdict, norm, concerned),
     ...reasons,
     ...(contradicts ? [means.contradicts] : []),
-    // Nobody judges several organisations together.
-    ...(organisations.length > 0
-      ? [means.apart]
-      : totals.verdict === "below_norm"
-        ? [means.recovery]
-        : []),
+    ...(organisations.length === 0 && totals.verdict === "below_norm" ? [means.recovery] : []),
   ];
 }
