@@ -39,7 +39,7 @@ const rules = (more) => ({
     },
   ],
   figures: {
-    support_years: figure("years", 2),
+    support_years: figure("support_years", 2),
     yearly_amounts: figure("cents_by_regime_and_year", { midden: [500000, 250000] }),
   },
 });
