@@ -44,7 +44,7 @@ void about_conditions(const PeopleRead& read, const RulePack& pack, Explanation&
     for (const Condition* condition : judged) {
       if (!in_force(*condition, person.run.start)) continue;
       const MappedField field = *pack.fact_of(*condition)->maps_to;
-      const Fraction bound = std::get<Fraction>(condition->bound);
+      const Fraction bound = condition->bound.number;
       const auto given = told(person, field);
       if (!given || *given >= bound) continue;
       explanation.cite(condition->source);

@@ -304,3 +304,53 @@ test("no newer amount is known only while the scheme goes on and its last table 
     { year: 2016, years: [2015, 2016], newest_known: false },
   ]);
 });
+
+// ---------------------------------------------------------------- conditions
+
+const belowOf = (answer) =>
+  noticesOf(answer, "below_condition").map(({ path, data }) => `${data.condition} ${path}`);
+
+test("a condition that was in force on the start is held against a person, another is not", () => {
+  const pack = valid("budget-with-conditions");
+  const short = (start, end) => belowOf(askingFor(pack, { start, end, hours_per_week: "12.4999" }));
+  const hours = "hours /people/0/hours_per_week";
+  assert.deepEqual(short("2015-12-31", "2016-01-30"), [hours]);
+  assert.deepEqual(short("2016-01-01", "2016-06-29"), [hours, "months /people/0/end"]);
+  assert.deepEqual(short("2018-12-31", "2019-01-30"), [hours, "months /people/0/end"]);
+  assert.deepEqual(short("2019-01-01", "2019-01-31"), [hours]);
+  // Exactly the bound is enough, and without an end no number of months is known.
+  assert.deepEqual(short("2016-01-01", "2016-06-30"), [hours]);
+  assert.deepEqual(short("2016-01-01"), [hours]);
+  const undated = { label: "", regime: "midden", years: 1, hours_per_week: "12" };
+  assert.deepEqual(belowOf(asking(pack, budgetQuestion({ people: [undated] }))), [hours]);
+  const silent = { ...undated, hours_per_week: undefined };
+  assert.deepEqual(belowOf(asking(pack, budgetQuestion({ people: [silent] }))), []);
+});
+
+test("months used before count among those of the contract, and a contract is not cut with the support", () => {
+  const pack = changed(valid("budget-with-conditions"), "/conditions/1/bound", "48");
+  const ask = (changes) => askingFor(pack, { start: "2016-01-01", ...changes });
+  const months = ["months /people/0/end"];
+  assert.deepEqual(belowOf(ask({ end: "2019-12-30" })), months);
+  // Four years of work, of which three are supported.
+  assert.deepEqual(belowOf(ask({ end: "2019-12-31" })), []);
+  assert.deepEqual(belowOf(ask({ end: "2018-12-31", support_used_months: 11 })), months);
+  assert.deepEqual(belowOf(ask({ end: "2018-12-31", support_used_months: 12 })), []);
+  const [notice] = noticesOf(ask({ end: "2016-03-31" }), "below_condition");
+  assert.deepEqual(notice.data, { condition: "months", bound: "48", unit: "months", given: "3" });
+});
+
+test("a person who is below a condition has the text of that condition among the sources", () => {
+  const pack = valid("budget-with-conditions");
+  const own = [1, 2, 3].map((year) => ({ regime: "midden", year, amount_cents: 1 }));
+  const sources = (end) =>
+    askingFor(pack, { start: "2016-01-01", end }, { overrides: own }).sources.map(({ id }) => id);
+  assert.deepEqual(sources("2016-06-30"), ["by-law"]);
+  assert.deepEqual(sources("2016-06-29"), ["by-law", "leaflet"]);
+});
+
+test("a condition of one group alone is held against nobody, for no question tells the group", () => {
+  const group = { fact: "contractor", value: "internal" };
+  const pack = changed(valid("budget-with-conditions"), "/conditions/0/group", group);
+  assert.deepEqual(belowOf(askingFor(pack, { hours_per_week: "1" })), []);
+});
