@@ -105,7 +105,7 @@ test("Employees of UWV and of municipalities stand in one list, each with who de
   await expect(byAuthorities(page).nth(3)).toContainText(euros("€ 39.775"));
   await expect(sentence(page)).toHaveText(
     euros(
-      "Deels tegen uw eigen uurtarief is er voor 3 mensen samen € 38.375; met de optionele jaren € 39.775.",
+      "Voor 3 mensen is er samen € 38.375, deels tegen uw eigen uurtarief; met de optionele jaren € 39.775.",
     ),
   );
   await expect(page.locator(".answer").first()).not.toContainText("maximaal €");

@@ -34,7 +34,7 @@ test.describe("UWV today", () => {
       "Volgens de wet is er maximaal 285 uur coaching in 3 jaar.",
     );
     await expect(page.locator("#budget-regime-group")).toHaveCount(0);
-    await expect(holds(page)).toContainText("UWV kiest daaronder een regime.");
+    await expect(holds(page)).toContainText("Onder dit maximum werkt UWV met regimes");
     await expect(holds(page)).toContainText("lazen wij voor het laatst voor 2015");
   });
 

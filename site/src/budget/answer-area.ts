@@ -9,7 +9,7 @@ import type { StartState } from "../lib/starting.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import { nameOf, whoseOf, type AnswerParts, type OnePerson } from "./answer-parts.ts";
 import { answerView, saidBy } from "./answer-view.ts";
-import { exampleOf } from "./example.ts";
+import { exampleOf, type Example } from "./example.ts";
 import { decidersOf, otherAuthority } from "./authorities.ts";
 import type { CommonTyped } from "./form.ts";
 import type { Gap } from "./issues.ts";
@@ -119,14 +119,17 @@ const noRuleView = (
   </section>`;
 
 /** Beside an authority without amounts of its own: what others agreed. */
-const exampleBeside = (area: AnswerArea, core: Core): TemplateResult | typeof nothing =>
-  area.view?.authority === otherAuthority
-    ? html`<section class="beside">
-        <h2>${area.words.answer.beside.title}</h2>
-        <p>${area.words.answer.beside.text}</p>
-        ${example(area, core)}
-      </section>`
-    : nothing;
+function exampleBeside(area: AnswerArea, core: Core): TemplateResult | typeof nothing {
+  if (area.view?.authority !== otherAuthority) return nothing;
+  const shown = exampleOf(core, area.schemes);
+  if (!shown) return nothing;
+  const { beside } = area.words.answer;
+  return html`<section class="beside">
+    <h2>${beside.title(traitsOf(shown.scheme).amountsOf)}</h2>
+    <p>${beside.text}</p>
+    ${exampleView(area, shown)}
+  </section>`;
+}
 
 const partsOf = (
   { words, common, goTo, view, schemes, today }: AnswerArea,
@@ -178,7 +181,10 @@ function announced(one: OnePerson): string {
 
 function example(area: AnswerArea, core: Core): TemplateResult | typeof nothing {
   const shown = exampleOf(core, area.schemes);
-  if (!shown) return nothing;
+  return shown ? exampleView(area, shown) : nothing;
+}
+
+function exampleView(area: AnswerArea, shown: Example): TemplateResult {
   const parts = partsOf(area, shown.scheme, traitsOf(shown.scheme));
   return answerView({ ...parts, ...shown, example: true, id: "example" }, nothing);
 }

@@ -5,6 +5,7 @@ import { reference } from "../components/explanation/explanation.ts";
 import type { Condition, IsoDate, SchemeDescription } from "../core.ts";
 import { standing, type AnswerParts } from "./answer-parts.ts";
 import { otherAuthority } from "./authorities.ts";
+import { besideSentence } from "./sentence-view.ts";
 
 /** Those in force on a day; after the end of the scheme those that were in force last. */
 export function conditionsOn({ conditions }: SchemeDescription, day: IsoDate): Condition[] {
@@ -40,7 +41,10 @@ export function conditionsView(
   { named = false }: { named?: boolean } = {},
 ): TemplateResult | typeof nothing {
   const { scheme, words, today } = parts;
-  const all = conditionsOn(scheme, today).filter((condition) => isAbout(condition, parts));
+  const said: readonly string[] = besideSentence;
+  const all = conditionsOn(scheme, today).filter(
+    (condition) => isAbout(condition, parts) && !said.includes(condition.id),
+  );
   if (all.length === 0) return frameView(parts);
   const text = words.answer.conditions;
   const { past } = standing(parts);

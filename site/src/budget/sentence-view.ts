@@ -48,7 +48,7 @@ function holdsView(parts: AnswerParts, said: Said, whose: Whose): TemplateResult
   const who = nameOf(parts, authority);
   const lines =
     schemes.length === 1
-      ? [...pastLines(parts), ...(traits.isLaw ? [text.law(who)] : [])]
+      ? [...pastLines(parts), ...(traits.isLaw ? [text.law(who, noteOf(parts, "regimes"))] : [])]
       : schemes.flatMap((scheme) => {
           const { endedOn } = standing(parts, scheme);
           return endedOn === undefined ? [] : [text.endedOf(scheme.title[words.language], endedOn)];
@@ -67,10 +67,18 @@ function pastLines(parts: AnswerParts): string[] {
 }
 
 /** Amounts that rise each year are different by now: the rules say so. */
-function indexed({ words, scheme }: AnswerParts): string[] {
-  const told = scheme.conditions.find(({ id }) => id === "indexation");
-  return told ? [words.answer.holds.indexed(told.title[words.language])] : [];
+function indexed(parts: AnswerParts): string[] {
+  const told = noteOf(parts, "indexation");
+  return told ? [parts.words.answer.holds.indexed(told)] : [];
 }
+
+/** Of what the rules tell, what belongs beside the sentence. */
+export const besideSentence = ["indexation", "regimes"] as const;
+
+const noteOf = (
+  { words, scheme }: AnswerParts,
+  which: (typeof besideSentence)[number],
+): string => scheme.conditions.find(({ id }) => id === which)?.title[words.language] ?? "";
 
 /** Of which year the amounts are, and what is known of VAT. */
 function amountsView(

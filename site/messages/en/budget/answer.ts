@@ -6,6 +6,7 @@ import type { AmountKind, VatKind } from "../../../src/budget/answer-parts.ts";
 import type { Gap } from "../../../src/budget/issues.ts";
 import type { Priced } from "../../../src/budget/priced.ts";
 import type { Said, Tense } from "../../../src/budget/said.ts";
+import { publisherOnly } from "../question.ts";
 import { regimeInWords, regimes } from "./form.ts";
 
 const dates = datesIn("en");
@@ -89,9 +90,11 @@ export const answer = {
         const together = said.count === 1 ? "" : " together";
         const amount = strong(euros(said.cents - said.optional_cents));
         const first =
-          said.whose === "published" && !said.ownRate
-            ? say`For ${people(said.count)}${together} there ${verbs[said.tense]} at most ${amount}`
-            : say`${said.whose === "published" ? "In part at your own hourly rate" : withOwn(said.whose)} there ${verbs[said.tense]} ${amount} for ${people(said.count)}${together}`;
+          said.whose === "published"
+            ? said.ownRate
+              ? say`For ${people(said.count)}${together} there ${verbs[said.tense]} ${amount}, in part at your own hourly rate`
+              : say`For ${people(said.count)}${together} there ${verbs[said.tense]} at most ${amount}`
+            : say`${withOwn(said.whose)} there ${verbs[said.tense]} ${amount} for ${people(said.count)}${together}`;
         return said.optional_cents > 0
           ? [...first, ...say`; with the optional years ${strong(euros(said.cents))}.`]
           : [...first, "."];
@@ -132,15 +135,15 @@ export const answer = {
     superseded: (year: number, who: string) =>
       `This is what ${who} gave in ${year}. We did not find what ${who} gives now. Ask ${who}.`,
     indexed: (how: string) => `${how}.`,
-    law: (who: string) =>
-      `This is a maximum, not a right. ${capital(who)} chooses a regime below it. We last read those regimes for 2015. Ask ${who} what holds now.`,
+    law: (who: string, below: string) =>
+      `This is a maximum, not a right. ${below && `${below}. `}Ask ${who} what holds now.`,
     farAhead: (asked: number, year: number) =>
       `You asked about ${asked}. These figures are of ${year}. By then the rules will be different.`,
   },
 
   /** The agreement of others, beside an authority without amounts. */
   beside: {
-    title: "An example of 2015",
+    title: (year: number) => `An example of ${year}`,
     text: "This is what other municipalities agreed. Your municipality decides for itself, and may do something else. Ask what your municipality does.",
   },
 
@@ -149,7 +152,7 @@ export const answer = {
     titlePast: "Who qualified, and when to apply",
     frame: "This law holds too:",
     more: (count: number) => `${many(count, "more point", "more points")}`,
-    only: (name: string) => `Only for: ${name}.`,
+    only: (name: string) => `Only for “${name}”.`,
   },
 
   facts: {
@@ -285,6 +288,7 @@ export const answer = {
 
   explanation: {
     title: "How this was calculated",
+    publisherOnly,
     sameSource: "Same source",
     ownFigure: "Your own figure",
     others: (count: number) =>
@@ -338,7 +342,7 @@ const optionalYears = (years: readonly number[]): string =>
 const yearsOf = (years: readonly number[]): string =>
   `${years.length === 1 ? "year" : "years"} ${allOf(years)}`;
 const withYears = (years: readonly number[]): string =>
-  years.length > 0 ? `, if ${yearsOf(years)} is granted` : "";
+  years.length > 0 ? `, if ${yearsOf(years)} ${years.length === 1 ? "is" : "are"} granted` : "";
 const allOf = (years: readonly number[]): string => listed(years.map(String));
 const listed = (names: readonly string[]): string => new Intl.ListFormat("en").format(names);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

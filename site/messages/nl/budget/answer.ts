@@ -6,6 +6,7 @@ import type { AmountKind, VatKind } from "../../../src/budget/answer-parts.ts";
 import type { Gap } from "../../../src/budget/issues.ts";
 import type { Priced } from "../../../src/budget/priced.ts";
 import type { Said, Tense } from "../../../src/budget/said.ts";
+import { publisherOnly } from "../question.ts";
 import { regimeInWords, regimes } from "./form.ts";
 
 const dates = datesIn("nl");
@@ -88,9 +89,11 @@ export const answer = {
         const together = said.count === 1 ? "" : "samen ";
         const amount = strong(euros(said.cents - said.optional_cents));
         const first =
-          said.whose === "published" && !said.ownRate
-            ? say`Voor ${people(said.count)} ${verb} ${together}${to}maximaal ${amount}`
-            : say`${said.whose === "published" ? "Deels tegen uw eigen uurtarief" : withOwn(said.whose)} ${verb} voor ${people(said.count)} ${together}${to}${amount}`;
+          said.whose === "published"
+            ? said.ownRate
+              ? say`Voor ${people(said.count)} ${verb} ${together}${to}${amount}, deels tegen uw eigen uurtarief`
+              : say`Voor ${people(said.count)} ${verb} ${together}${to}maximaal ${amount}`
+            : say`${withOwn(said.whose)} ${verb} voor ${people(said.count)} ${together}${to}${amount}`;
         return said.optional_cents > 0
           ? [...first, ...say`; met de optionele jaren ${strong(euros(said.cents))}.`]
           : [...first, "."];
@@ -131,15 +134,15 @@ export const answer = {
     superseded: (year: number, who: string) =>
       `Dit gaf ${who} in ${year}. Wat ${who} nu geeft, vonden wij niet. Vraag het ${who}.`,
     indexed: (how: string) => `${how}.`,
-    law: (who: string) =>
-      `Dit is een maximum, geen recht. ${capital(who)} kiest daaronder een regime. Die regimes lazen wij voor het laatst voor 2015. Vraag ${who} wat nu geldt.`,
+    law: (who: string, below: string) =>
+      `Dit is een maximum, geen recht. ${below && `${below}. `}Vraag ${who} wat nu geldt.`,
     farAhead: (asked: number, year: number) =>
       `U vroeg naar ${asked}. Deze cijfers zijn van ${year}. Tegen die tijd zijn de regels vast anders.`,
   },
 
   /** The agreement of others, beside an authority without amounts. */
   beside: {
-    title: "Een voorbeeld uit 2015",
+    title: (year: number) => `Een voorbeeld uit ${year}`,
     text: "Zo spraken andere gemeenten het af. Uw gemeente beslist zelf, en mag iets anders doen. Vraag wat uw gemeente doet.",
   },
 
@@ -148,7 +151,7 @@ export const answer = {
     titlePast: "Wie kwam in aanmerking, en wanneer vroeg u aan",
     frame: "Ook deze wet geldt:",
     more: (count: number) => `Nog ${many(count, "punt", "punten")}`,
-    only: (name: string) => `Alleen bij: ${name}.`,
+    only: (name: string) => `Alleen bij “${name}”.`,
   },
 
   facts: {
@@ -283,6 +286,7 @@ export const answer = {
 
   explanation: {
     title: "Zo is dit berekend",
+    publisherOnly,
     sameSource: "Zelfde bron",
     ownFigure: "Eigen opgave",
     others: (count: number) =>
@@ -333,7 +337,7 @@ const optionalYears = (years: readonly number[]): string =>
 
 const yearsOf = (years: readonly number[]): string => `jaar ${allOf(years)}`;
 const withYears = (years: readonly number[]): string =>
-  years.length > 0 ? `, als ${yearsOf(years)} doorgaat` : "";
+  years.length > 0 ? `, als ${yearsOf(years)} ${years.length === 1 ? "doorgaat" : "doorgaan"}` : "";
 const allOf = (years: readonly number[]): string => listed(years.map(String));
 const listed = (names: readonly string[]): string => new Intl.ListFormat("nl").format(names);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
