@@ -15,6 +15,12 @@ constexpr std::array<std::string_view, 7> kinds{"at_least",    "at_most",       
 }  // namespace
 
 // Out of line: a page carries them once.
+Fact::Fact() = default;
+Fact::Fact(const Fact& other) = default;
+Fact::Fact(Fact&& other) noexcept = default;
+Fact& Fact::operator=(const Fact& other) = default;
+Fact& Fact::operator=(Fact&& other) noexcept = default;
+Fact::~Fact() = default;
 Condition::Condition() = default;
 Condition::Condition(const Condition& other) = default;
 Condition::Condition(Condition&& other) noexcept = default;

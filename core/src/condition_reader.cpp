@@ -59,12 +59,6 @@ std::optional<std::size_t> peek(Value object, std::string_view key,
   return static_cast<std::size_t>(word - words.begin());
 }
 
-/// Puts what was read in its place. What was not is reported already.
-template <class T>
-void put(std::optional<T> read, T& place) {
-  if (read) place = *std::move(read);
-}
-
 std::optional<std::vector<TitledWord>> read_choices(Value value, Problems& problems) {
   return read_list_of_distinct(value, problems, read_titled_word);
 }

@@ -91,7 +91,7 @@ void write_surroundings(json::Writer& writer, const RulePack& pack) {
   writer.key("authorities").begin_array();
   for (const Authority& authority : pack.authorities) {
     writer.begin_object().member("id", authority.id).key("name");
-    write(writer, authority.name);
+    write(writer, authority.title);
     writer.end_object();
   }
   writer.end_array();

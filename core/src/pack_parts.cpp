@@ -60,6 +60,17 @@ std::optional<std::string> read_url(Value value, Problems& problems) {
   return {};
 }
 
+/// title: the key under which the title stands.
+std::optional<TitledWord> read_word_titled(Value value, std::string_view title,
+                                           Problems& problems) {
+  const std::array keys{std::string_view{"id"}, title};
+  const Fields fields{value, keys, problems};
+  auto id = fields.read("id", read_name);
+  auto words = fields.read(title, read_bilingual);
+  if (!id || !words) return {};
+  return TitledWord{*std::move(id), *std::move(words)};
+}
+
 /// Adds duplicate_id for every later text of a list that an earlier one equals.
 void report_duplicates(Value list, Problems& problems, std::optional<Value> (*text_of)(Value)) {
   std::vector<Value> seen;
@@ -100,21 +111,11 @@ std::optional<Bilingual> read_bilingual(Value value, Problems& problems) {
 }
 
 std::optional<TitledWord> read_titled_word(Value value, Problems& problems) {
-  static constexpr std::array<std::string_view, 2> keys{"id", "title"};
-  const Fields fields{value, keys, problems};
-  auto id = fields.read("id", read_name);
-  auto title = fields.read("title", read_bilingual);
-  if (!id || !title) return {};
-  return TitledWord{*std::move(id), *std::move(title)};
+  return read_word_titled(value, "title", problems);
 }
 
 std::optional<Authority> read_authority(Value value, Problems& problems) {
-  static constexpr std::array<std::string_view, 2> keys{"id", "name"};
-  const Fields fields{value, keys, problems};
-  auto id = fields.read("id", read_name);
-  auto name = fields.read("name", read_bilingual);
-  if (!id || !name) return {};
-  return Authority{*std::move(id), *std::move(name)};
+  return read_word_titled(value, "name", problems);
 }
 
 std::optional<Confidence> read_confidence(Value value, Problems& problems) {

@@ -41,6 +41,12 @@ template <class Enum>
   return static_cast<Enum>(std::find(words.begin(), words.end(), *word) - words.begin());
 }
 
+/// Puts what was read in its place. What was not is reported already.
+template <class T>
+void put(std::optional<T> read, T& place) {
+  if (read) place = *std::move(read);
+}
+
 /// `valid_from` and `valid_to` of one object, as far as they read.
 struct Validity {
   std::optional<Day> from;

@@ -30,6 +30,14 @@ std::optional<Vat> read_vat(Value value, Problems& problems) {
   return read_enum<Vat>(value, vat_names, problems);
 }
 
+std::optional<std::vector<Source>> read_sources(Value value, Problems& problems) {
+  return read_list_of_distinct(value, problems, read_source);
+}
+
+std::optional<std::vector<Authority>> read_authorities(Value value, Problems& problems) {
+  return read_list_of_distinct(value, problems, read_authority, optional_list);
+}
+
 bool in_cents(Unit unit) {
   return unit == Unit::cents_by_regime_and_year || unit == Unit::cents_by_regime ||
          unit == Unit::cents_per_hour;
@@ -120,6 +128,14 @@ class FigureDemands {
 
 }  // namespace
 
+// Out of line: a page carries them once.
+RulePack::RulePack() = default;
+RulePack::RulePack(const RulePack& other) = default;
+RulePack::RulePack(RulePack&& other) noexcept = default;
+RulePack& RulePack::operator=(const RulePack& other) = default;
+RulePack& RulePack::operator=(RulePack&& other) noexcept = default;
+RulePack::~RulePack() = default;
+
 bool RulePack::answers(std::string_view calculation) const {
   return std::find(calculations.begin(), calculations.end(), calculation) != calculations.end();
 }
@@ -144,34 +160,31 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
   // A scheme without amounts has nothing to say of VAT.
   const auto amounts = has_amounts(value);
   const Fields fields{value, std::span{keys}.first(amounts == false ? 16 : 17), problems};
+  RulePack pack;
   (void)fields.read_if_given("$schema", read_string);
-  auto id = fields.read("id", read_name);
-  auto version = fields.read("version", read_version);
-  auto title = fields.read("title", read_bilingual);
-  auto calculations = fields.read("calculations", read_calculations);
+  put(fields.read("id", read_name), pack.id);
+  put(fields.read("version", read_version), pack.version);
+  put(fields.read("title", read_bilingual), pack.title);
+  const auto calculations = fields.read("calculations", read_calculations);
   const Validity validity = read_validity(fields);
-  auto standing_notices = fields.read_if_given("standing_notices", read_standing_notices);
-  auto sources = fields.read("sources", [](Value list, Problems& found) {
-    return read_list_of_distinct(list, found, read_source);
-  });
-  auto authorities = fields.read_if_given("authorities", [](Value list, Problems& found) {
-    return read_list_of_distinct(list, found, read_authority, optional_list);
-  });
-  auto family = fields.read_if_given("family", read_name);
-  auto based_on = fields.read_if_given("based_on", read_name);
-  auto coaches = fields.read_if_given("coaches", read_coaches);
-  std::optional<Vat> vat;
-  if (amounts == true) vat = fields.read("vat", read_vat);
+  put(fields.read_if_given("standing_notices", read_standing_notices), pack.standing_notices);
+  put(fields.read("sources", read_sources), pack.sources);
+  put(fields.read_if_given("authorities", read_authorities), pack.authorities);
+  pack.family = fields.read_if_given("family", read_name);
+  pack.based_on = fields.read_if_given("based_on", read_name);
+  put(fields.read_if_given("coaches", read_coaches), pack.coaches);
+  if (amounts == true) pack.vat = fields.read("vat", read_vat);
 
   const SourceIds source_ids{fields.find("sources")};
   FactsRead facts = read_facts(fields.find("facts"), problems);
-  const ConditionReader read_condition{facts, source_ids, validity};
-  auto conditions = fields.read_if_given("conditions", [&](Value list, Problems& found) {
-    return read_list_of_distinct(list, found, read_condition, optional_list);
-  });
-  const FigureReader read_figures{source_ids, validity};
-  auto figures = fields.read("figures", read_figures);
-  const auto figures_given = fields.find("figures");
+  if (const auto given = fields.find("conditions")) {
+    const ConditionReader read_condition{facts, source_ids, validity};
+    put(read_list_of_distinct(*given, problems, read_condition, optional_list), pack.conditions);
+  }
+  const auto figures_given = fields.require("figures");
+  if (figures_given) {
+    put(FigureReader{source_ids, validity}(*figures_given, problems), pack.figures);
+  }
   if (calculations && figures_given && figures_given->type() == json::Type::object) {
     FigureDemands demands{*figures_given, problems};
     for (const std::string_view name : *calculations) {
@@ -181,23 +194,11 @@ std::optional<RulePack> read_rule_pack(Value value, Problems& problems) {
   }
 
   if (problems.count() != problems_before) return {};
-  return RulePack{*std::move(id),
-                  *std::move(version),
-                  *std::move(title),
-                  *std::move(calculations),
-                  *validity.from,
-                  validity.to,
-                  std::move(standing_notices).value_or(std::vector<StandingNotice>{}),
-                  std::move(authorities).value_or(std::vector<Authority>{}),
-                  std::move(family),
-                  std::move(based_on),
-                  std::move(coaches).value_or(std::vector<Coach>{}),
-                  vat,
-                  std::move(facts.facts),
-                  std::move(conditions).value_or(std::vector<Condition>{}),
-                  *std::move(sources),
-                  *std::move(figures),
-                  std::nullopt};
+  pack.calculations = *calculations;
+  pack.valid_from = *validity.from;
+  pack.valid_to = validity.to;
+  pack.facts = std::move(facts.facts);
+  return pack;
 }
 
 }  // namespace jobcoach

@@ -321,14 +321,14 @@ test("the scale of the scores and the smallest group that hides are told as limi
   for (const field of ["forms/employee_score", "forms/employer_score"])
     assert.deepEqual(of(field), { calculation: "satisfaction_report", field, min: 1, max: 10 });
   assert.equal(of("smallest_group").min, 5);
-  const own = readJson("tests/rules/valid/with-forms-and-scores.json");
+  const own = { ...readJson("core/rules/uwv-kto-2016/rules.json"), id: "own-scale" };
+  own.figures.lowest_score.periods[0].value = "0.5";
   const { schemes } = core.answer({ calculation: "describe", rule_packs: [own] }).result;
-  const lowest = own.figures.lowest_score.periods.at(-1).value;
   const scale = schemes
     .find(({ id }) => id === own.id)
     .limits.find(({ field }) => field === "forms/employee_score");
-  assert.equal(scale.min, Number(lowest));
-  assert.equal(scale.max, Number(own.figures.highest_score.periods.at(-1).value));
+  assert.equal(scale.min, 0.5);
+  assert.equal(scale.max, 10);
 });
 
 test("a pack of the visitor's own is described with limits of its own", () => {

@@ -42,6 +42,13 @@ struct Fact {
   std::optional<ConditionUnit> unit;   ///< of a quantity, and always there
   std::vector<TitledWord> choices;     ///< of a choice, at least one; else empty
   std::optional<MappedField> maps_to;  ///< of a quantity alone, with the unit of that field
+
+  Fact();
+  Fact(const Fact& other);
+  Fact(Fact&& other) noexcept;
+  Fact& operator=(const Fact& other);
+  Fact& operator=(Fact&& other) noexcept;
+  ~Fact();
 };
 
 /// How a condition judges.
@@ -78,7 +85,7 @@ struct Condition {
   /// Of a term its own, of at_least and at_most that of the fact.
   std::optional<ConditionUnit> unit;
   std::optional<Group> group;
-  Day valid_from;
+  Day valid_from{first_day};
   std::optional<Day> valid_to;  ///< inclusive; within the validity of the scheme
   std::size_t source = 0;       ///< its place in the sources of the pack
   Confidence confidence = Confidence::low;

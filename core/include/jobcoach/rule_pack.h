@@ -35,11 +35,8 @@ struct Source {
 /// Something that every answer under a scheme must say.
 enum class StandingNotice { framework_may_have_changed };
 
-/// Who decides by a scheme.
-struct Authority {
-  std::string id;
-  Bilingual name;
-};
+/// Who decides by a scheme, and their name.
+using Authority = TitledWord;
 
 /// Whether the amounts of a scheme are without VAT.
 enum class Vat { excluded, not_stated };
@@ -62,7 +59,7 @@ struct RulePack {
   std::string version;  ///< three numbers: `1.0.0`
   Bilingual title;
   std::vector<std::string_view> calculations;  ///< names of calculations that it answers
-  Day valid_from;
+  Day valid_from{first_day};
   std::optional<Day> valid_to;  ///< inclusive; nothing: no end is known
   std::vector<StandingNotice> standing_notices;
   std::vector<Authority> authorities;   ///< empty where the scheme names nobody
@@ -76,6 +73,13 @@ struct RulePack {
   std::vector<Figure> figures;
   /// SHA-256 of the file, lower-case hexadecimal; nothing for a visitor's own pack.
   std::optional<std::string> digest;
+
+  RulePack();
+  RulePack(const RulePack& other);
+  RulePack(RulePack&& other) noexcept;
+  RulePack& operator=(const RulePack& other);
+  RulePack& operator=(RulePack&& other) noexcept;
+  ~RulePack();
 
   /// True for a pack that a visitor brought.
   [[nodiscard]] bool own() const { return !digest.has_value(); }
