@@ -234,8 +234,10 @@ test.describe("A municipality", () => {
       "href",
       /participatiewet-2026/,
     );
+    await expect(page.locator(".amounts-of").first()).toContainText(
+      "Of u de btw vergoed krijgt, staat niet in de afspraak.",
+    );
     await conditions.locator("summary").click();
-    await expect(conditions).toContainText("Of u de btw vergoed krijgt, staat niet in de afspraak");
     await expect(conditions).toContainText("kan de gemeente ook een aanpassing van de werkplek");
     await expect(conditions).not.toContainText("moeten uit dat bedrag komen");
     await expect(conditions).toContainText("Utrecht: meer dan 12 uur werk per week");

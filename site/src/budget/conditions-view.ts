@@ -27,7 +27,7 @@ function isAbout({ group }: Condition, { scheme, authority, common }: AnswerPart
 }
 
 /** How many are in sight at once: the rest follows when asked for. */
-const mostInSight = 6;
+const mostInSight = 4;
 
 /** The first of the text, and always how soon to apply. */
 function inSight(conditions: readonly Condition[]): readonly Condition[] {
@@ -42,9 +42,12 @@ export function conditionsView(
 ): TemplateResult | typeof nothing {
   const { scheme, words, today } = parts;
   const said: readonly string[] = besideSentence;
-  const all = conditionsOn(scheme, today).filter(
+  const some = conditionsOn(scheme, today).filter(
     (condition) => isAbout(condition, parts) && !said.includes(condition.id),
   );
+  // What one authority asks itself comes before what it agreed with others.
+  const isOwn = ({ group }: Condition) => group?.value === parts.authority;
+  const all = [...some.filter(isOwn), ...some.filter((condition) => !isOwn(condition))];
   if (all.length === 0) return frameView(parts);
   const text = words.answer.conditions;
   const { past } = standing(parts);

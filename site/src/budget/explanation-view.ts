@@ -43,7 +43,7 @@ export function explanationView(one: OnePerson): TemplateResult {
     ({ operation }) => !main.includes(operation) && !repeated.includes(operation),
   );
   return html`<section class="why">
-    <h2>${text.title}</h2>
+    <h2>${steps.length > 0 ? text.title : text.titleRules}</h2>
     ${first.length > 0 ? explained(first) : nothing}
     ${
       others.length > 0

@@ -10,7 +10,7 @@ import { grantMatters } from "./traits.ts";
 export const moreId = "budget-more";
 
 export function moreView(form: FormView): TemplateResult {
-  const { words, traits, common } = form;
+  const { words, common } = form;
   const text = words.form;
   const rateHint = text.rateHint(common.coach === "internal");
   return html`<details class="more question__more" id=${moreId}>
@@ -18,8 +18,17 @@ export function moreView(form: FormView): TemplateResult {
     ${commonNumber(form, "rate", text.rate, rateHint, { before: "€" })} ${plannedView(form)}
     ${commonNumber(form, "vat", text.vat, text.vatHint, { after: "%" })} ${grantedView(form)}
     ${personNumber(form, "used", text.used, usedHint(form))}
-    ${personNumber(form, "trial", text.trial, traits?.hasTrial === false ? text.noTrial : text.trialHint)}
+    ${trialView(form)}
   </details>`;
+}
+
+/** Where no trial is known any number would be wrong: then it is there only to be taken away. */
+function trialView(form: FormView): TemplateResult | typeof nothing {
+  const { words, traits, person } = form;
+  const none = traits?.hasTrial === false;
+  if (none && person.trial.trim() === "") return nothing;
+  const { trial, trialHint, noTrial } = words.form;
+  return personNumber(form, "trial", trial, none ? noTrial : trialHint);
 }
 
 /** Which earlier support counts, where the text of the scheme says so. */

@@ -14,6 +14,7 @@ import { idOf } from "./form.ts";
 import { ownId } from "./own-amounts-view.ts";
 import type { Priced } from "./priced.ts";
 import type { Said } from "./said.ts";
+import { traitsOf } from "./traits.ts";
 
 /** The sentence, and right under it how far it still holds, and what the amounts are. */
 export function sentenceView(
@@ -28,13 +29,20 @@ export function sentenceView(
     <div class="answer__words">
       ${answerSentence({
         id,
-        eyebrow: example ? text.states.exampleEyebrow(exampleNames(parts)) : titleOf(parts),
+        eyebrow: eyebrowOf(parts, said),
         sentence: text.sentence(said),
         tag: example ? text.states.example : scheme.own ? text.own : undefined,
       })}
       ${example ? nothing : holdsView(parts, said, whose)} ${amountsView(parts, said, whose, priced)}
     </div>
   </div>`;
+}
+
+/** The rules; of an example whose they are, and without rules who would have made them. */
+function eyebrowOf(parts: AnswerParts, said: Said): string {
+  const { words, example } = parts;
+  if (example) return words.answer.states.exampleEyebrow(exampleNames(parts));
+  return said.kind === "no_rule" ? words.answer.who([said.who]) : titleOf(parts);
 }
 
 export const exampleNames = ({ words, scheme }: AnswerParts): string[] =>
@@ -51,7 +59,9 @@ function holdsView(parts: AnswerParts, said: Said, whose: Whose): TemplateResult
       ? [...pastLines(parts), ...(traits.isLaw ? [text.law(who, noteOf(parts, "regimes"))] : [])]
       : schemes.flatMap((scheme) => {
           const { endedOn } = standing(parts, scheme);
-          return endedOn === undefined ? [] : [text.endedOf(scheme.title[words.language], endedOn)];
+          const title = scheme.title[words.language];
+          if (endedOn !== undefined) return text.endedOf(title, endedOn);
+          return traitsOf(scheme).isLaw ? text.lawOf(title) : [];
         });
   return lines.length > 0 ? html`<p class="holds">${lines.join(" ")}</p>` : nothing;
 }
@@ -73,7 +83,7 @@ function indexed(parts: AnswerParts): string[] {
 }
 
 /** Of what the rules tell, what belongs beside the sentence. */
-export const besideSentence = ["indexation", "regimes"] as const;
+export const besideSentence = ["indexation", "regimes", "vat_paid"] as const;
 
 const noteOf = (
   { words, scheme }: AnswerParts,
@@ -94,8 +104,10 @@ function amountsView(
     return example ? nothing : html`<p class="amounts-of">${tag}</p>`;
   const { past } = standing(parts);
   const vat = vatOf(schemes, amountKind(whose, priced));
+  const paid = example || whose === "own" ? "" : noteOf(parts, "vat_paid");
+  const vatPaid = paid && `${paid}.`;
   return html`<p class="amounts-of">
-    ${tag} ${vat ? words.answer.vat[vat] : nothing}
+    ${tag} ${vat ? words.answer.vat[vat] : nothing} ${vatPaid}
     ${
       example || past || whose === "own"
         ? nothing

@@ -137,6 +137,7 @@ export const answer = {
     indexed: (how: string) => `${how}.`,
     law: (who: string, below: string) =>
       `This is a maximum, not a right. ${below && `${below}. `}Ask ${who} what holds now.`,
+    lawOf: (title: string) => `“${title}” is a maximum, not a right.`,
     farAhead: (asked: number, year: number) =>
       `You asked about ${asked}. These figures are of ${year}. By then the rules will be different.`,
   },
@@ -288,6 +289,7 @@ export const answer = {
 
   explanation: {
     title: "How this was calculated",
+    titleRules: "About these rules",
     publisherOnly,
     sameSource: "Same source",
     ownFigure: "Your own figure",

@@ -136,6 +136,7 @@ export const answer = {
     indexed: (how: string) => `${how}.`,
     law: (who: string, below: string) =>
       `Dit is een maximum, geen recht. ${below && `${below}. `}Vraag ${who} wat nu geldt.`,
+    lawOf: (title: string) => `“${title}” is een maximum, geen recht.`,
     farAhead: (asked: number, year: number) =>
       `U vroeg naar ${asked}. Deze cijfers zijn van ${year}. Tegen die tijd zijn de regels vast anders.`,
   },
@@ -286,6 +287,7 @@ export const answer = {
 
   explanation: {
     title: "Zo is dit berekend",
+    titleRules: "Over deze regels",
     publisherOnly,
     sameSource: "Zelfde bron",
     ownFigure: "Eigen opgave",
