@@ -124,7 +124,7 @@ test("A trial placement longer than allowed, or where there is none, is named", 
   await expect(sentence(page)).toContainText("€");
   await decides(page, "Amsterdam");
   await calculate(page);
-  await expect(summary(page)).toContainText("geen bedrag voor een proefplaatsing");
+  await expect(summary(page)).toContainText("niet met een proefplaatsing");
   await field(page, "trial").fill("");
   await expect(sentence(page)).toContainText("€\u00a08.600");
   // Where it could only be wrong it is not asked.

@@ -30,10 +30,11 @@ export function explanationView(one: OnePerson): TemplateResult {
     explanation(
       some.map((step): ExplainedStep => {
         const own = isOwn(step, ownSum);
+        const inPart = !own && isOwn(step, true) && (whose === "both" || prices.some(hasOwnPrice));
         return {
           text: words.step(alone(step, steps), past),
-          source: own ? undefined : sources.find(({ id }) => id === step.source),
-          ...(own && { note: text.ownFigure }),
+          source: own || inPart ? undefined : sources.find(({ id }) => id === step.source),
+          ...((own || inPart) && { note: own ? text.ownFigure : text.ownInPart }),
         };
       }),
       text,
@@ -65,6 +66,11 @@ export function explanationView(one: OnePerson): TemplateResult {
   </section>`;
 }
 
+const hasOwnPrice = (step: BudgetStep): boolean =>
+  inputsOf(step)
+    .prices()
+    .some(({ official }) => !official);
+
 /** One calendar year takes no difference: there is none. */
 function alone(step: BudgetStep, steps: readonly BudgetStep[]): BudgetStep {
   const { operation } = step;
@@ -84,9 +90,9 @@ function isOwn(step: BudgetStep, ownSum: boolean): boolean {
     case "sum_with_vat":
       return true;
     case "hours_at_hourly_rates":
-      return inputsOf(step)
+      return !inputsOf(step)
         .prices()
-        .every(({ official }) => !official);
+        .some(({ official }) => official);
     case "sum_of_person":
     case "sum_of_people":
     case "share_of_calendar_year":

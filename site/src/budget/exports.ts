@@ -113,7 +113,7 @@ export class Exports {
     const { words, desk } = this.#host;
     const text = words.exports;
     const { message, link } = this.#keeping;
-    const ready = desk.view?.authority !== "" && desk.view?.totals !== undefined;
+    const ready = this.#answered;
     const inclusion = (key: "names" | "hours", label: string, hint: string) => ({
       ...{ label, hint, included: this.#included[key] },
       change: (included: boolean) => {
@@ -149,9 +149,15 @@ export class Exports {
     };
   }
 
+  /** There is an answer of the visitor's own, and not only the example. */
+  get #answered(): boolean {
+    const { view } = this.#host.desk;
+    return view?.totals !== undefined && (view.count > 1 || view.authority !== "");
+  }
+
   #saved(included: Included): Saved | undefined {
     const { desk } = this.#host;
-    const whole = desk.view?.authority === "" ? undefined : desk.whole();
+    const whole = this.#answered ? desk.whole() : undefined;
     return whole && toSaved(whole, included);
   }
 

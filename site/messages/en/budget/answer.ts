@@ -293,6 +293,7 @@ export const answer = {
     publisherOnly,
     sameSource: "Same source",
     ownFigure: "Your own figure",
+    ownInPart: "Your own figures in part",
     others: (count: number) =>
       `The days, hours and calendar years too (${many(count, "step", "steps")})`,
     noticesTitle: "Good to know",

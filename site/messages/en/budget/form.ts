@@ -84,7 +84,7 @@ export const form = {
   usedEmpty: "Empty: none.",
   trial: "Months of trial placement",
   trialHint: "Working on trial before the contract. Whole months. Empty: none.",
-  noTrial: "This scheme has no amount for a trial placement.",
+  noTrial: "This scheme does not count a trial placement. Leave this empty.",
   own: "Fill in today’s amounts",
   ownHint: (year: number) =>
     `The amounts that we know are those of ${year}. Do you know today’s? Fill them in, for a whole year and without VAT.`,

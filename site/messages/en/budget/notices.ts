@@ -54,8 +54,8 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     case "cut_at_maximum":
       return {
         what: notice.data.ours
-          ? `We calculate ${notice.data.support_years} years at most here.`
-          : `This scheme ${about?.past ? "lasted" : "lasts"} ${notice.data.support_years} years at most.`,
+          ? `We calculate ${inUnit(String(notice.data.support_years), "years")} at most here.`
+          : `This scheme ${about?.past ? "lasted" : "lasts"} ${inUnit(String(notice.data.support_years), "years")} at most.`,
         so: notice.data.ours
           ? "That is our limit, not that of the scheme. The time after it does not count."
           : "The time after it does not count.",
@@ -94,7 +94,10 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
           notice.data.count === 1
             ? "One amount is your own."
             : `${notice.data.count} amounts are your own.`,
-        so: "They stand in place of the published ones.",
+        so:
+          notice.data.count === 1
+            ? "We do not know it from a text."
+            : "We do not know them from a text.",
       };
     case "own_amounts_incomplete":
       return {
@@ -104,7 +107,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     case "not_used":
       return {
         what: "The working hours a year do not count here.",
-        so: "This scheme reckons with hours a week.",
+        so: "This scheme goes by hours a week.",
       };
     case "assumption":
       return assumptionInWords(notice);
@@ -147,7 +150,7 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
       };
     case "support_years":
       return {
-        what: `We calculate ${data.support_years} years at most here.`,
+        what: `We calculate ${inUnit(String(data.support_years), "years")} at most here.`,
         so: "That is our limit, not that of the scheme.",
       };
     default:

@@ -82,7 +82,7 @@ function fromCore(field: Field, { problem }: Extract<Issue["wrong"], { kind: "co
     const { support_used_months: used, support_years: years, ours } = problem.detail;
     const filled = `You filled in ${used === 1 ? "1 month" : `${used} months`} of support.`;
     return ours
-      ? `${filled} We calculate ${years} years at most. That is our limit, not that of the scheme.`
+      ? `${filled} We calculate ${years === 1 ? "1 year" : `${years} years`} at most. That is our limit, not that of the scheme.`
       : `${filled} After that this scheme gives nothing more.`;
   }
   if (problem.code === "out_of_range") {

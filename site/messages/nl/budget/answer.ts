@@ -291,6 +291,7 @@ export const answer = {
     publisherOnly,
     sameSource: "Zelfde bron",
     ownFigure: "Eigen opgave",
+    ownInPart: "Deels eigen opgave",
     others: (count: number) =>
       `Ook de dagen, uren en kalenderjaren (${many(count, "stap", "stappen")})`,
     noticesTitle: "Goed om te weten",

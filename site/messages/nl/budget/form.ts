@@ -83,7 +83,7 @@ export const form = {
   usedEmpty: "Leeg: geen.",
   trial: "Maanden proefplaatsing",
   trialHint: "Werken op proef vóór het contract. Hele maanden. Leeg: geen.",
-  noTrial: "Deze regeling kent geen bedrag voor een proefplaatsing.",
+  noTrial: "Deze regeling rekent niet met een proefplaatsing. Laat dit leeg.",
   own: "Bedragen van nu invullen",
   ownHint: (year: number) =>
     `De bedragen die wij kennen, zijn van ${year}. Weet u wat er nu geldt? Vul dat in, per heel jaar en zonder btw.`,

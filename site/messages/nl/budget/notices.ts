@@ -92,7 +92,10 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
           notice.data.count === 1
             ? "Eén bedrag is van uzelf."
             : `${notice.data.count} bedragen zijn van uzelf.`,
-        so: "Ze staan in de plaats van de gepubliceerde.",
+        so:
+          notice.data.count === 1
+            ? "Wij kennen het niet uit een tekst."
+            : "Wij kennen ze niet uit een tekst.",
       };
     case "own_amounts_incomplete":
       return {
