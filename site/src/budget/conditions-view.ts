@@ -94,9 +94,10 @@ function list(conditions: readonly Condition[], { words, scheme }: AnswerParts):
       const source = sourceOf(condition.source);
       const same = index > 0 && conditions[index - 1]?.source === condition.source;
       return html`<li>
-        <strong>${sentence(condition.title[language])}</strong> ${condition.help?.[language] ?? ""}
+        <strong>${sentence(condition.title[language])}</strong>
+        <span class="no-print">${condition.help?.[language] ?? ""}</span>
         ${groupOf(condition, scheme, words)}
-        ${source ? html`<span class="explanation__source">${same ? words.answer.explanation.sameSource : reference(source)}</span>` : nothing}
+        ${source ? html`<span class="explanation__source no-print">${same ? words.answer.explanation.sameSource : reference(source)}</span>` : nothing}
       </li>`;
     })}
   </ul>`;
