@@ -81,4 +81,11 @@ test("A number is written in the way of its language, whatever its size", () => 
   expect(nl.decimal("1234567.5")).toBe("1.234.567,5");
   expect(nl.decimal("129/20")).toBe("6,45");
   expect(nl.decimal("7.00")).toBe("7");
+  expect(nl.euros(720_000)).toBe("€\u00a07.200");
+  expect(nl.euros(112_550)).toBe("€\u00a01.125,50");
+  expect(nl.euros(5)).toBe("€\u00a00,05");
+  expect(nl.euros(-73_460)).toBe("€\u00a0-734,60");
+  expect(en.euros(112_505)).toBe("€1,125.05");
+  // As a binary fraction this would end in 90.
+  expect(nl.euros(9_007_199_254_740_991)).toBe("€\u00a090.071.992.547.409,91");
 });

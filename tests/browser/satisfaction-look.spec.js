@@ -60,6 +60,21 @@ const states = {
     await page.locator("#completed-periods").fill("0");
     await expect(sentence(page)).toBeVisible();
   },
+  "without a form in the year": async (page) => {
+    await type(page, example);
+    await recognised(page, "12", "5", "2013");
+    await page.locator("#measurement").selectOption("2");
+    await expect(sentence(page)).toContainText("hoort bij dit meetjaar");
+  },
+  "just below the norm": async (page) => {
+    await type(page, [
+      ["A", "1", "", "6,49", "7"],
+      ["B", "1", "", "6,49", "7"],
+      ["C", "1", "", "6,51", "7"],
+    ]);
+    // 19,49 : 3 = 6,49666…
+    await expect(mean(page, "employee")).toHaveText("≈\u00a06,497");
+  },
   "asking before the list of names": async (page) => {
     await type(page, example);
     await page.getByRole("button", { name: "Namen bij de letters" }).click();
@@ -215,6 +230,6 @@ test("Without WebAssembly the page says what is missing", async ({ page, watch }
     delete globalThis.WebAssembly;
   });
   await page.goto("/tevredenheid/");
-  await expect(page.getByRole("alert")).toContainText("Ze heeft WebAssembly nodig.");
+  await expect(page.getByRole("alert")).toContainText("De rekenhulp heeft WebAssembly nodig.");
   watch.expectErrors();
 });

@@ -174,7 +174,7 @@ export const live: Omit<MergeMessages, keyof Paths> = {
       employee: "Employees",
       employer: "Employers",
       together: "Together",
-      days: ({ start, end }: ReportPeriod) => `${short(start)} up to and including ${short(end)}`,
+      days: ({ start, end }: ReportPeriod) => `${short(start)} through ${short(end)}`,
       noPeriod: "not given",
       /** 7.2 from 5 scores */
       mean: (value: ShownMean, count: number) => `${shown(value)} from ${scores(count)}`,

@@ -14,17 +14,17 @@ export interface NumberWords {
 }
 
 export function numbersIn(language: Language): NumberWords {
-  const write = (places: number) =>
-    new Intl.NumberFormat(locales[language], {
-      minimumFractionDigits: places,
-      maximumFractionDigits: places,
-    });
-  const [whole, exact] = [write(0), write(2)];
+  const whole = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 });
   const point = language === "nl" ? "," : ".";
   // Dutch leaves a space after the sign.
   const sign = language === "nl" ? `€${nbsp}` : "€";
   return {
-    euros: (cents) => sign + (cents % 100 === 0 ? whole : exact).format(cents / 100),
+    euros(cents) {
+      const all = BigInt(Math.abs(cents));
+      const rest = all % 100n;
+      const part = rest === 0n ? "" : point + String(rest).padStart(2, "0");
+      return `${sign}${cents < 0 ? "-" : ""}${whole.format(all / 100n)}${part}`;
+    },
     decimal: (value) => {
       const [units = "", decimals] = rounded(exactOf(String(value)), 4).digits.split(".");
       return whole.format(BigInt(units)) + (decimals ? point + decimals : "");

@@ -19,7 +19,7 @@ export function noPeriodView(
   );
   return html`<section class="answer">
       ${answerSentence({ id: answerId, eyebrow: text.eyebrow(chosen), sentence: text.sentence(chosen) })}
-      <p>${text.next(chosen)}</p>
+      <p class="none__next">${text.next(chosen)}</p>
       ${notices(beside.map(words.notice), words.answer.explanation.noticesTitle)} ${bar}
     </section>
     <p class="no-print">
@@ -47,7 +47,7 @@ export function noneInYearView(
       eyebrow: words.answer.eyebrow(chosen),
       sentence: text.sentence(formsLeftOut(answered)),
     })}
-    <p>${text.next}</p>
+    <p class="none__next">${text.next}</p>
     ${
       others.length > 0
         ? html`<ul class="next__list no-print">
@@ -56,7 +56,7 @@ export function noneInYearView(
                 html`<li>
                   ${text.year(measurement, forms)}
                   <button
-                    class="link-button"
+                    class="link-button none__choose"
                     type="button"
                     data-choose=${measurement.number}
                     aria-label=${text.chooseYear(measurement)}

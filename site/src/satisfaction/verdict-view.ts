@@ -28,7 +28,10 @@ function sideView(side: Side, view: Answered): TemplateResult {
   return html`<section class="verdict verdict--${state}" data-side=${side}>
     <h3 class="verdict__title">${text.title[side]}</h3>
     <p class="verdict__mean">
-      <span class="verdict__number">${shown ? words.answer.shown(shown) : "–"}</span>
+      <span
+        class="verdict__number ${shown && shown.digits.length > 4 ? "verdict__number--long" : ""}"
+        >${shown ? words.answer.shown(shown) : "–"}</span
+      >
       <span class="tag verdict__tag"
         >${meets_norm === null ? text.none : meets_norm ? text.met : text.missed}</span
       >
