@@ -22,6 +22,8 @@ test("Every link on every page leads somewhere, and stays under its own path", a
   page,
   request,
 }) => {
+  // Each pack is a page more.
+  test.slow();
   const checked = new Set();
   for (const at of await allPages()) {
     await page.goto(at);

@@ -200,6 +200,18 @@ function combined(lists) {
   );
 }
 
+/** Of a type that is written as one of `texts`, or as one of them or null. */
+function textsNamed(node) {
+  if (ts.isTypeReferenceNode(node)) return texts[node.typeName.getText()];
+  if (!ts.isUnionTypeNode(node)) return undefined;
+  const each = node.types.map((one) =>
+    one.kind === ts.SyntaxKind.LiteralType && one.literal.kind === ts.SyntaxKind.NullKeyword
+      ? [null]
+      : textsNamed(one),
+  );
+  return each.every((list) => list) ? each.flat() : undefined;
+}
+
 class Samples {
   #checker;
   #steps;
@@ -212,7 +224,7 @@ class Samples {
   ofSymbol(symbol, depth = 0) {
     const declaration = symbol.valueDeclaration;
     const node = declaration && "type" in declaration ? declaration.type : undefined;
-    const named = node && ts.isTypeReferenceNode(node) ? texts[node.typeName.getText()] : undefined;
+    const named = node && textsNamed(node);
     const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
     const values = named ?? this.of(this.#checker.getTypeOfSymbol(symbol), depth);
     return optional && depth > 0 ? [...values, undefined] : values;
@@ -225,6 +237,7 @@ class Samples {
     if (flags & ts.TypeFlags.BooleanLiteral) return [type.intrinsicName === "true"];
     if (flags & ts.TypeFlags.Boolean) return [true, false];
     if (flags & ts.TypeFlags.Number) return [0, 1, 2];
+    if (flags & ts.TypeFlags.BigInt) return [0n, 1n, 2n];
     if (flags & ts.TypeFlags.String) return [guess];
     if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return [undefined];
     if (flags & ts.TypeFlags.Null) return [null];

@@ -7,13 +7,17 @@ import test from "node:test";
 import { root } from "./read.js";
 import { render } from "./render.js";
 import { retired } from "./retired.js";
-import { rules } from "./rules.js";
+import { impossible, rules } from "./rules.js";
 import { steps } from "./steps.js";
 
 const known = await steps();
 
 for (const language of ["nl", "en"]) {
-  const { sentences, silent } = await render(language, { steps: known });
+  const rendered = await render(language, { steps: known });
+  const { silent } = rendered;
+  const sentences = rendered.sentences.filter(
+    ({ said }) => !impossible.some((words) => words.test(said)),
+  );
   const each = [...new Map(sentences.map((one) => [`${one.place}\n${one.said}`, one])).values()];
   await log(language, each);
 

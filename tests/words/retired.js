@@ -45,7 +45,7 @@ export const retired = [
   },
   {
     in: "nl",
-    words: /Deze regeling (vergoedt|duurt) /,
+    words: /Deze regeling vergoedt /,
     instead: "wat er na zoveel maanden nog is, of dat de grens van ons is",
   },
   {
@@ -170,7 +170,7 @@ export const retired = [
   { in: "en", words: /\breckon/i, instead: "calculate" },
   {
     in: "en",
-    words: /\bwork(ed|s|ing)? (it |this |them )?out\b|\b[Ww]ork out\b/,
+    words: /\bwork(ed|ing)? (it |this |them )?out\b|\b[Ww]ork out\b/,
     instead: "calculate",
   },
   {

@@ -15,6 +15,12 @@ const singulars = {
   en: "form|score|month|period|year|week|day|hour|person|employee|employer|line|row|column|date|placement|amount|file|organisation|answer|question|step|error|thing|character|recognition",
 };
 
+/** After these the 1 counts something else: "1 bij werknemers", "1 week antwoorden". */
+const between = {
+  nl: "week|dag|maand|jaar|uur|keer|van|bij|en|of|op|in|met",
+  en: "week|day|month|year|hour|from|of|at|and|or|in|with",
+};
+
 /** Not within 11, 0,1 or 2015-1. */
 const one = "(?<![\\d.,:/€-]|€\\u00a0)1";
 const more = "(?<![\\d.,:/€-]|€\\u00a0)[02]";
@@ -23,7 +29,7 @@ export const rules = (language) => [
   {
     name: "one of many",
     wrong: new RegExp(
-      `${one} (?:(?!week |dag |maand |jaar |uur |keer |day |month |year )\\p{L}+ )?(?:${plurals[language]})(?!\\p{L})`,
+      `${one} (?:(?!(?:${between[language]}) )\\p{L}+ )?(?:${plurals[language]})(?!\\p{L})`,
       "iu",
     ),
   },
@@ -40,5 +46,14 @@ export const rules = (language) => [
     wrong: language === "nl" ? /\b0 [^.]*\b(telt|tellen) niet mee/ : /\b0 [^.]*\bdo(es)? not count/,
   },
   { name: "a value without words", wrong: /undefined|\bNaN\b|\[object|Invalid Date|Infinity|\$\{/ },
-  { name: "a hole", wrong: /^$| {2}|\s[.,;:?](\s|$)|\.\.(?!\.)|\(\)|“”/ },
+  { name: "a hole", wrong: /^$| {2}|\s[.,;?](\s|$)|\.\.(?!\.)|\(\)|“”/ },
+];
+
+/**
+ * What only a sample can say: its values do not go together, and no answer has them.
+ * Nothing else belongs here.
+ */
+export const impossible = [
+  // No verdict, and yet a mean of both sides.
+  /geen oordeel: van {2}is er geen cijfer|no verdict yet: there is no score of \.$/,
 ];

@@ -134,8 +134,8 @@ export const deadlines: typeof dutch = {
 
   table: {
     caption: "All measurement years and last days",
-    number: "Number",
-    period: "Measurement year",
+    number: "Year",
+    period: "Runs from",
     reportBefore: "In before",
     lastSafeDay: "Last safe day",
     lastSafeWorkingDay: "Last working day",

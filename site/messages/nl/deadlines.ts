@@ -142,8 +142,8 @@ export const deadlines = {
 
   table: {
     caption: "Alle meetjaren en uiterste dagen",
-    number: "Nummer",
-    period: "Meetjaar",
+    number: "Meetjaar",
+    period: "Loopt van",
     reportBefore: "Binnen vóór",
     lastSafeDay: "Laatste veilige dag",
     lastSafeWorkingDay: "Uiterste werkdag",

@@ -95,7 +95,7 @@ function tableOf(rows: readonly Row[], words: LiveMessages): TemplateResult {
     rows,
     columns: [
       { name: overview.name, cell: nameOf(words) },
-      { name: table.period, cell: ofNext(({ number }) => String(number)) },
+      { name: table.number, cell: ofNext(({ number }) => String(number)) },
       {
         name: table.reportBefore,
         cell: ofNext(({ report_before }) => weekdayAndDate(words.dates.short(report_before))),
