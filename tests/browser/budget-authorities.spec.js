@@ -34,7 +34,12 @@ const rules = (more) => ({
   ...{ valid_from: "2026-01-01", calculations: ["regime_budget"], ...more },
   sources: [
     {
-      ...{ id: "by-law", title: "Verordening", section: "artikel 1", url: "https://www.zwolle.nl/" },
+      ...{
+        id: "by-law",
+        title: "Verordening",
+        section: "artikel 1",
+        url: "https://www.zwolle.nl/",
+      },
       ...{ valid_from: "2026-01-01", checked_on: "2026-11-25" },
     },
   ],

@@ -104,7 +104,9 @@ test("Support that was used up leaves nothing, and says so", async ({ page }) =>
   await more(page);
   await field(page, "used").fill("36");
   await calculate(page);
-  await expect(summary(page)).toContainText("U vulde 36 maanden begeleiding in. Daarna is er in deze regeling niets meer.");
+  await expect(summary(page)).toContainText(
+    "U vulde 36 maanden begeleiding in. Daarna is er in deze regeling niets meer.",
+  );
 });
 
 test("A trial placement longer than allowed, or where there is none, is named", async ({

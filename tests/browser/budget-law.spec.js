@@ -356,7 +356,9 @@ test.describe("Who qualifies", () => {
       "Wie kwam in aanmerking, en wanneer vroeg u aan",
     );
     await expect(conditions.getByText("Minimaal 12 uur werk per week.")).toBeVisible();
-    await expect(conditions.getByText("Aanvragen binnen 4 weken na de eerste werkdag.")).toBeVisible();
+    await expect(
+      conditions.getByText("Aanvragen binnen 4 weken na de eerste werkdag."),
+    ).toBeVisible();
     await expect(conditions.getByRole("link").first()).toHaveAttribute("href", /^https:/);
     const [answer, list] = [page.locator(".answer").first(), conditions];
     expect((await answer.boundingBox()).y).toBeLessThan((await list.boundingBox()).y);
@@ -393,9 +395,7 @@ for (const [who, year, fill] of [
     await decides(page, who);
     await fill(page);
     await fromDayToDay(page, "1-1-2100");
-    await expect(
-      page.getByText(`U vroeg naar 2100. Deze cijfers zijn van ${year}.`),
-    ).toBeVisible();
+    await expect(page.getByText(`U vroeg naar 2100. Deze cijfers zijn van ${year}.`)).toBeVisible();
     await fromDayToDay(page, "1-1-2028");
     await expect(page.getByText("U vroeg naar")).toHaveCount(0);
   });

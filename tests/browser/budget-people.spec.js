@@ -46,7 +46,5 @@ test("A name with ten thousand letters or with HTML breaks nothing", async ({ pa
   await expect(page.locator(".people__row")).toHaveCount(2);
   await expect(page.getByText("Bij 1 persoon staat een fout.")).toBeVisible();
   await page.getByRole("button", { name: "Bereken" }).click();
-  await expect(summary(page)).toContainText(
-    "Deze tekst is te lang. Gebruik maximaal 200 tekens.",
-  );
+  await expect(summary(page)).toContainText("Deze tekst is te lang. Gebruik maximaal 200 tekens.");
 });

@@ -57,7 +57,9 @@ test("The hourly rate gives the hours per year and per week, and what the employ
   await field(page, "planned-0").fill("70");
   await field(page, "planned-1").fill("30");
   await field(page, "planned-2").fill("0");
-  const first = page.locator("section", { hasText: "Regime midden, jaar voor jaar" }).locator("tbody tr");
+  const first = page
+    .locator("section", { hasText: "Regime midden, jaar voor jaar" })
+    .locator("tbody tr");
   await expect(first.nth(0)).toContainText("60,18 uur");
   await expect(first.nth(0)).toContainText("1,16 uur");
   await expect(page.locator(".facts")).toContainText(nbsp("€ 10.406"));

@@ -46,16 +46,22 @@ export const noticesAboutRules = (
   all: readonly BudgetNotice[],
   steps: readonly BudgetStep[] = [],
 ): BudgetNotice[] =>
-  onceEach(
-    all.filter((notice) => !atSentence(notice)).filter((notice) => !isIdle(notice, steps)),
-  );
+  onceEach(all.filter((notice) => !atSentence(notice)).filter((notice) => !isIdle(notice, steps)));
 
 /** How hours are spread decides nothing where every month has the same rate, or none. */
 function isIdle({ code, data }: BudgetNotice, steps: readonly BudgetStep[]): boolean {
   if (code !== "assumption" || data.choice !== "hours_spread_over_months") return false;
   const priced = steps.filter(({ operation }) => operation === "hours_at_hourly_rates");
   if (steps.length === 0) return false;
-  return new Set(priced.flatMap((step) => inputsOf(step).prices().map((price) => price.cents_per_hour))).size < 2;
+  return (
+    new Set(
+      priced.flatMap((step) =>
+        inputsOf(step)
+          .prices()
+          .map((price) => price.cents_per_hour),
+      ),
+    ).size < 2
+  );
 }
 
 /** A remark that comes back for every year is said once. */

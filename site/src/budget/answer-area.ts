@@ -102,7 +102,8 @@ function leftOut({ words, wrong }: AnswerArea, view: LedgerView): TemplateResult
       ? message(states.leftOut, words.people.noRules(view.unknownPeople), "status")
       : nothing;
   if (view.wrongPeople > 0)
-    return html`${message(states.leftOut, words.people.leftOut(view.wrongPeople), "status")} ${unknown}`;
+    return html`${message(states.leftOut, words.people.leftOut(view.wrongPeople), "status")}
+    ${unknown}`;
   return html`${wrong ? message(states.leftOut, states.leftOutNext, "status") : nothing} ${unknown}`;
 }
 

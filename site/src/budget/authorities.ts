@@ -132,7 +132,10 @@ export function rulesFor(
 }
 
 /** The one in force, else the last before that day, else the first after it. */
-const onDay = (schemes: readonly SchemeDescription[], day: IsoDate): SchemeDescription | undefined =>
+const onDay = (
+  schemes: readonly SchemeDescription[],
+  day: IsoDate,
+): SchemeDescription | undefined =>
   schemes.filter(({ valid_from }) => valid_from <= day).at(-1) ?? schemes[0];
 
 function nearest(families: readonly Family[], day: IsoDate): Family | undefined {

@@ -39,7 +39,10 @@ export function calendarView(
       rows: years,
       columns: [
         { name: text.year, named: true, cell: ({ year }) => String(year) },
-        { name: words.answer.columns[kind], cell: ({ amount_cents }) => nowrap(euros(amount_cents)) },
+        {
+          name: words.answer.columns[kind],
+          cell: ({ amount_cents }) => nowrap(euros(amount_cents)),
+        },
       ],
     })}
   </section>`;

@@ -4,7 +4,15 @@ import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
 import type { BudgetTrial, BudgetYear } from "../core.ts";
-import { amountKind, pricedBy, tagOf, vatOf, whoseOf, type OnePerson, type Whose } from "./answer-parts.ts";
+import {
+  amountKind,
+  pricedBy,
+  tagOf,
+  vatOf,
+  whoseOf,
+  type OnePerson,
+  type Whose,
+} from "./answer-parts.ts";
 import type { Compared } from "./compare.ts";
 import { sumOf } from "./said.ts";
 

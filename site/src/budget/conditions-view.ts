@@ -15,7 +15,10 @@ export function conditionsOn({ conditions }: SchemeDescription, day: IsoDate): C
     );
   const now = on(day);
   if (now.length > 0 || conditions.length === 0) return now;
-  const last = conditions.flatMap(({ valid_to }) => valid_to ?? []).sort().at(-1);
+  const last = conditions
+    .flatMap(({ valid_to }) => valid_to ?? [])
+    .sort()
+    .at(-1);
   return last === undefined ? [] : on(last);
 }
 

@@ -25,7 +25,8 @@ export function explanationView(one: OnePerson): TemplateResult {
   );
   const { past } = standing(one);
   const prices = steps.filter(({ operation }) => operation === "hours_at_hourly_rates");
-  const ownSum = whose === "own" || (prices.length > 0 && prices.every((step) => isOwn(step, true)));
+  const ownSum =
+    whose === "own" || (prices.length > 0 && prices.every((step) => isOwn(step, true)));
   const explained = (some: readonly BudgetStep[]) =>
     explanation(
       some.map((step): ExplainedStep => {
@@ -80,24 +81,22 @@ function alone(step: BudgetStep, steps: readonly BudgetStep[]): BudgetStep {
   return shares > 1 ? step : { ...step, inputs };
 }
 
+/** What is asked or filled in by the visitor, whatever the amounts are. */
+const alwaysOwn: BudgetStep["operation"][] = [
+  ...(["own_amount_for_months", "hours_bought"] as const),
+  ...(["planned_hours_beyond_amount", "with_vat", "sum_with_vat"] as const),
+];
+/** Own as far as the amounts in it are. */
+const sums: BudgetStep["operation"][] = [
+  ...(["sum_of_person", "sum_of_people", "share_of_calendar_year"] as const),
+];
+
 /** What rests on a figure of the visitor's own has no official source. */
 function isOwn(step: BudgetStep, ownSum: boolean): boolean {
-  switch (step.operation) {
-    case "own_amount_for_months":
-    case "hours_bought":
-    case "planned_hours_beyond_amount":
-    case "with_vat":
-    case "sum_with_vat":
-      return true;
-    case "hours_at_hourly_rates":
-      return !inputsOf(step)
-        .prices()
-        .some(({ official }) => official);
-    case "sum_of_person":
-    case "sum_of_people":
-    case "share_of_calendar_year":
-      return ownSum;
-    default:
-      return false;
-  }
+  const { operation } = step;
+  if (operation === "hours_at_hourly_rates")
+    return !inputsOf(step)
+      .prices()
+      .some(({ official }) => official);
+  return alwaysOwn.includes(operation) || (sums.includes(operation) && ownSum);
 }

@@ -32,8 +32,8 @@ export function formView(form: FormView): TemplateResult {
         },
       })}
       ${form.head} ${decidesView(form)} ${rulesView(form)}
-      ${undecided(form) ? nothing : html`${regimeView(form)} ${lengthView(form)}`} ${hoursView(form)}
-      ${moreView(form)} ${ownAmountsView(form)} ${form.add}
+      ${undecided(form) ? nothing : html`${regimeView(form)} ${lengthView(form)}`}
+      ${hoursView(form)} ${moreView(form)} ${ownAmountsView(form)} ${form.add}
     `,
   );
 }

@@ -17,8 +17,7 @@ export function moreView(form: FormView): TemplateResult {
     <summary>${text.more}</summary>
     ${commonNumber(form, "rate", text.rate, rateHint, { before: "€" })} ${plannedView(form)}
     ${commonNumber(form, "vat", text.vat, text.vatHint, { after: "%" })} ${grantedView(form)}
-    ${personNumber(form, "used", text.used, usedHint(form))}
-    ${trialView(form)}
+    ${personNumber(form, "used", text.used, usedHint(form))} ${trialView(form)}
   </details>`;
 }
 

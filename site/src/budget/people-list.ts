@@ -56,7 +56,7 @@ function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
           ? html`<span class="tag tag--overdue">${text.wrong(wrong)}</span>`
           : noRule
             ? html`<span class="tag">${text.noRule}</span>`
-          : html`<strong>${sum(budget, words)}</strong>`
+            : html`<strong>${sum(budget, words)}</strong>`
       }
     </span>
     <span class="people__actions no-print">
@@ -99,7 +99,11 @@ function whatOf(row: Row, desk: Desk, words: BudgetMessages): string {
 const several = ({ view }: Desk): boolean => (view?.totals?.byAuthorities.length ?? 0) > 1;
 
 /** Who decides about a person, where others decide about others. */
-function decides({ authority, person }: Row, { schemes }: Desk, { language }: BudgetMessages): string {
+function decides(
+  { authority, person }: Row,
+  { schemes }: Desk,
+  { language }: BudgetMessages,
+): string {
   const decider = decidersOf(schemes).find(({ id }) => id === authority);
   return decider?.name[language] ?? short(person.decides);
 }

@@ -2,9 +2,7 @@
 import type { BudgetAnswer } from "./ask.ts";
 
 /** `rate_cents`: the visitor's own, where the authority's is not known. */
-export type Priced =
-  | { by: "authority" }
-  | { by: "own" | "both"; rate_cents: number };
+export type Priced = { by: "authority" } | { by: "own" | "both"; rate_cents: number };
 
 /** Undefined where amounts are no price of hours, or no price is known. */
 export function pricedOf({ notices }: Pick<BudgetAnswer, "notices">): Priced | undefined {

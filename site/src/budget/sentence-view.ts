@@ -33,7 +33,8 @@ export function sentenceView(
         sentence: text.sentence(said),
         tag: example ? text.states.example : scheme.own ? text.own : undefined,
       })}
-      ${example ? nothing : holdsView(parts, said, whose)} ${amountsView(parts, said, whose, priced)}
+      ${example ? nothing : holdsView(parts, said, whose)}
+      ${amountsView(parts, said, whose, priced)}
     </div>
   </div>`;
 }
@@ -85,10 +86,8 @@ function indexed(parts: AnswerParts): string[] {
 /** Of what the rules tell, what belongs beside the sentence. */
 export const besideSentence = ["indexation", "regimes", "vat_paid"] as const;
 
-const noteOf = (
-  { words, scheme }: AnswerParts,
-  which: (typeof besideSentence)[number],
-): string => scheme.conditions.find(({ id }) => id === which)?.title[words.language] ?? "";
+const noteOf = ({ words, scheme }: AnswerParts, which: (typeof besideSentence)[number]): string =>
+  scheme.conditions.find(({ id }) => id === which)?.title[words.language] ?? "";
 
 /** Of which year the amounts are, and what is known of VAT. */
 function amountsView(

@@ -47,7 +47,8 @@ export function severalView(
   const priced = partly ? undefined : totals.priced;
   const whose = partly && totals.whose === "published" ? "both" : totals.whose;
   const label = view.person.label.trim() || words.form.person(view.at + 1);
-  const isLaw = (id: string) => schemes.some((scheme) => scheme.id === id && traitsOf(scheme).isLaw);
+  const isLaw = (id: string) =>
+    schemes.some((scheme) => scheme.id === id && traitsOf(scheme).isLaw);
   const remarks = noticesAtTotals(totals, isLaw).map(({ notice, scheme }) =>
     words.notice(notice, aboutScheme(parts, totals, scheme)),
   );
@@ -139,7 +140,10 @@ function authoritiesView(parts: AnswerParts, totals: Totals): TemplateResult | t
         {
           name: text.amount,
           cell: (line) =>
-            bold(line.all && line.total_cents === null ? text.noTotalCell : comesTo(parts, line), line),
+            bold(
+              line.all && line.total_cents === null ? text.noTotalCell : comesTo(parts, line),
+              line,
+            ),
         },
       ],
     })}
@@ -149,10 +153,7 @@ function authoritiesView(parts: AnswerParts, totals: Totals): TemplateResult | t
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who is reckoned by which rules: shown when not all are by the same. */
-function schemesView(
-  parts: AnswerParts,
-  { bySchemes }: Totals,
-): TemplateResult | typeof nothing {
+function schemesView(parts: AnswerParts, { bySchemes }: Totals): TemplateResult | typeof nothing {
   const { words, schemes } = parts;
   if (bySchemes.length < 2) return nothing;
   const text = words.answer.bySchemes;

@@ -19,7 +19,8 @@ const months = (value: Exact, places = 4): string => {
   const { digits } = rounded(value, places);
   return `${decimal(digits)} ${digits === "1" ? "month" : "months"}`;
 };
-const hours = (value: string): string => `${decimal(value)} ${Number(value) === 1 ? "hour" : "hours"}`;
+const hours = (value: string): string =>
+  `${decimal(value)} ${Number(value) === 1 ? "hour" : "hours"}`;
 
 /** "2 years", "30 months" */
 const lasting = (value: Exact): string => {
@@ -152,7 +153,7 @@ export const answer = {
     title: "Who qualifies, and when to apply",
     titlePast: "Who qualified, and when to apply",
     frame: "This law holds too:",
-    more: (count: number) => `${many(count, "more point", "more points")}`,
+    more: (count: number) => many(count, "more point", "more points"),
     only: (name: string) => `Only for “${name}”.`,
   },
 

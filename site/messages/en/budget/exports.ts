@@ -18,7 +18,7 @@ export const exports = {
   ownOpened: (title: string) => `Your own rules have been opened: ${title}.`,
   ownRefused: "The rules in this file are not right. Nothing has been opened.",
   ownWithoutVat:
-    "These rules lack “vat”: whether the amounts are without VAT. Add \"vat\": \"excluded\" if they are, or \"vat\": \"not_stated\" if the text does not say. Then open the file again. What else you filled in is still there.",
+    'These rules lack “vat”: whether the amounts are without VAT. Add "vat": "excluded" if they are, or "vat": "not_stated" if the text does not say. Then open the file again. What else you filled in is still there.',
   ownFile: "own-rules.json",
   saveFile: "budget.json",
   xlsxFile: "budget.xlsx",

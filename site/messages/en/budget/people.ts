@@ -23,7 +23,8 @@ export const people = {
   noRule: "no rules known",
   edit: (label: string) => `${label}: edit`,
   errorAt: (number: number, text: string) => `Person ${number}: ${text}`,
-  moreErrors: (count: number) => `And ${many(count)} more with an error. ${count === 1 ? "That one is" : "They are"} in the list.`,
+  moreErrors: (count: number) =>
+    `And ${many(count)} more with an error. ${count === 1 ? "That one is" : "They are"} in the list.`,
   onPaper:
     "The list does not fit on paper. Here are the people who were in sight. Save it as Excel for everyone.",
   wrong: (count: number) => (count === 1 ? "1 error" : `${count} errors`),

@@ -18,7 +18,7 @@ export const exports = {
   ownOpened: (title: string) => `Uw eigen regels zijn geopend: ${title}.`,
   ownRefused: "De regels in dit bestand kloppen niet. Er is niets geopend.",
   ownWithoutVat:
-    "In deze regels ontbreekt “vat”: of de bedragen zonder btw zijn. Zet erin: \"vat\": \"excluded\" als ze zonder btw zijn, of \"vat\": \"not_stated\" als dat niet in de tekst staat. Open het bestand daarna opnieuw. Wat u verder invulde, staat er nog.",
+    'In deze regels ontbreekt “vat”: of de bedragen zonder btw zijn. Zet erin: "vat": "excluded" als ze zonder btw zijn, of "vat": "not_stated" als dat niet in de tekst staat. Open het bestand daarna opnieuw. Wat u verder invulde, staat er nog.',
   ownFile: "eigen-regels.json",
   saveFile: "budget.json",
   xlsxFile: "budget.xlsx",

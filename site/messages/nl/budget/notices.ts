@@ -74,7 +74,9 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
       };
     case "hourly_rate_unknown":
       return {
-        what: who ? `Het uurtarief van ${who} is hier niet bekend.` : "Het uurtarief is hier niet bekend.",
+        what: who
+          ? `Het uurtarief van ${who} is hier niet bekend.`
+          : "Het uurtarief is hier niet bekend.",
         so: notice.data.from
           ? `Voor de tijd vanaf ${dates.day(notice.data.from)} noemen wij dus geen bedrag. Vul zelf een uurtarief in.`
           : "Vul een eerste dag in, of zelf een uurtarief.",

@@ -48,7 +48,8 @@ export function stepInWords(step: BudgetStep, past = false): string {
           : `Voor ${regime()} ${is} er in jaar ${year} maximaal ${yearly}.`;
       const part = inputs.text("part_for_hours");
       const less = part === "1" ? [] : [`Voor minder uren per week telt ${part} deel.`];
-      const cut = inputs.text("months") === "12" ? "" : `Voor ${months(inputs.text("months"))} van de 12`;
+      const cut =
+        inputs.text("months") === "12" ? "" : `Voor ${months(inputs.text("months"))} van de 12`;
       const then = cut || (less.length > 0 ? "Dat" : "");
       return [first, ...less, ...(then ? [`${then} is ${money()}.`] : [])].join(" ");
     }
