@@ -107,6 +107,8 @@ test("Employees of UWV and of municipalities stand in one list, each with who de
   await more(page);
   await field(page, "rate").fill("95");
   // 285 hours at 95 are 27,075; with 8,600 and 4,100 that is 39,775, of which 1,400 is optional.
+  await expect(byAuthorities(page).nth(0)).toContainText(euros("€ 27.075 (eigen)"));
+  await expect(byAuthorities(page).nth(1)).not.toContainText("eigen");
   await expect(byAuthorities(page).nth(3)).toContainText(euros("€ 39.775"));
   await expect(sentence(page)).toHaveText(
     euros(
@@ -232,7 +234,8 @@ test("Own amounts belong to the scheme that they were filled in for, and are mar
   await own(page);
   await field(page, "own-midden-1").fill("5000");
   // 500 more than the 4,500 of year 1, in Utrecht alone.
-  await expect(byAuthorities(page).nth(0)).toContainText(euros("€ 9.100"));
+  await expect(byAuthorities(page).nth(0)).toContainText(euros("€ 9.100 (eigen)"));
+  await expect(page.locator(".people__row").nth(0)).toContainText(euros("€ 9.100 (eigen)"));
   await expect(byAuthorities(page).nth(1)).toContainText("onbekend");
   const csv = await downloaded(page, "Tabel (.csv)");
   const [names, first] = csv.text.split("\r\n").map((line) => line.split(";"));

@@ -125,7 +125,8 @@ function sum(budget: Row["budget"], words: BudgetMessages): string {
   if (!budget) return "";
   const hours = budget.years.flatMap(({ granted_hours }) => granted_hours ?? []);
   if (hours.length > 0) return words.answer.years.hours(sumOf(hours));
-  return budget.total_cents === null
-    ? words.answer.compare.unknown
-    : words.numbers.euros(budget.total_cents);
+  if (budget.total_cents === null) return words.answer.compare.unknown;
+  const euros = words.numbers.euros(budget.total_cents);
+  const own = budget.years.some(({ own_amount }) => own_amount);
+  return own ? words.answer.compare.own(euros) : euros;
 }

@@ -106,8 +106,9 @@ const person = (parts: AnswerParts, { asked, compared }: LedgerView) =>
     : nothing;
 
 /** What a group comes to: money, hours, or that it is not known. */
-function comesTo({ words }: AnswerParts, { total_cents, hours }: GroupTotal): string {
-  const money = total_cents === null ? [] : [words.numbers.euros(total_cents)];
+function comesTo({ words }: AnswerParts, { total_cents, hours, own }: GroupTotal): string {
+  const euros = total_cents === null ? "" : words.numbers.euros(total_cents);
+  const money = euros === "" ? [] : [own ? words.answer.compare.own(euros) : euros];
   const both = [...(hours === null ? [] : [words.answer.years.hours(hours)]), ...money];
   return both.length > 0 ? both.join(", ") : words.answer.compare.unknown;
 }

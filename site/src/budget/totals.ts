@@ -23,6 +23,8 @@ export interface GroupTotal {
   total_cents: number | null;
   /** Hours of coaching, where everyone in it has hours; else null. */
   hours: string | null;
+  /** An amount or a rate of the visitor's own is in it. */
+  own: boolean;
 }
 
 export interface Totals extends GroupTotal {
@@ -72,15 +74,15 @@ export function totalsOf(parts: readonly Part[]): Totals | undefined {
   const years = people.flatMap((person) => person.years);
   const shortfalls = years.flatMap(({ shortfall_cents }) => shortfall_cents ?? []);
   const optional = years.filter((year) => year.optional);
-  const all = answered.flatMap(({ budgets }) => budgets);
+  const all = answered.flatMap(membersOf);
   return {
     ...groupOf(all),
     whose: whoseOf(years),
     outcome:
       amounts.length === 0 ? "decided_by_authority" : (amounts[0]?.outcome ?? "published_amounts"),
-    bySchemes: answered.map(({ part, budgets }) => ({
-      scheme: part.scheme.id,
-      ...groupOf(budgets),
+    bySchemes: answered.map((one) => ({
+      scheme: one.part.scheme.id,
+      ...groupOf(membersOf(one)),
     })),
     byAuthorities: byAuthorities(answered),
     total_incl_vat_cents: decided
@@ -96,32 +98,48 @@ export function totalsOf(parts: readonly Part[]): Totals | undefined {
   };
 }
 
+interface Member {
+  budget: PersonBudget | undefined;
+  own: boolean;
+}
+
+const membersOf = ({ part, budgets }: Answered): Member[] => {
+  const priced = part.traits.countsHours && part.asked ? pricedOf(part.asked.answer) : undefined;
+  const ownRate = priced !== undefined && priced.by !== "authority";
+  return budgets.map((budget) => ({
+    budget,
+    own: ownRate || budget?.years.some(({ own_amount }) => own_amount) === true,
+  }));
+};
+
 /** Without an answer about somebody there is no total of all. */
-function groupOf(budgets: readonly (PersonBudget | undefined)[]): GroupTotal {
+function groupOf(members: readonly Member[]): GroupTotal {
+  const budgets = members.map(({ budget }) => budget);
   const hours = budgets.map((budget) => budget && grantedHours(budget));
   return {
     people: budgets.length,
+    own: members.some(({ own }) => own),
     total_cents: together(budgets.map((budget) => budget?.total_cents ?? null)),
     hours: hours.every((one) => one !== undefined) ? sumOf(hours) : null,
   };
 }
 
 function byAuthorities(answered: readonly Answered[]): Totals["byAuthorities"] {
-  const places = answered.flatMap(({ part, budgets }) =>
-    part.included.map((at, nth) => ({
-      at,
-      authority: part.authorities[nth] ?? "",
-      budget: budgets[nth],
+  const places = answered.flatMap((one) =>
+    membersOf(one).map((member, nth) => ({
+      at: one.part.included[nth] ?? 0,
+      authority: one.part.authorities[nth] ?? "",
+      member,
     })),
   );
   places.sort((one, two) => one.at - two.at);
-  const groups = new Map<string, (PersonBudget | undefined)[]>();
-  for (const { authority, budget } of places) {
+  const groups = new Map<string, Member[]>();
+  for (const { authority, member } of places) {
     const some = groups.get(authority);
-    if (some) some.push(budget);
-    else groups.set(authority, [budget]);
+    if (some) some.push(member);
+    else groups.set(authority, [member]);
   }
-  return [...groups].map(([authority, budgets]) => ({ authority, ...groupOf(budgets) }));
+  return [...groups].map(([authority, members]) => ({ authority, ...groupOf(members) }));
 }
 
 /** Of schemes that count hours. */
