@@ -33,10 +33,10 @@ std::vector<std::string_view> keys_of(std::optional<ConditionKind> kind) {
   std::vector<std::string_view> keys{"id",         "title",    "help",   "kind",      "group",
                                      "valid_from", "valid_to", "source", "confidence"};
   const Shape shape = kind ? shape_of(*kind) : Shape{true, true, true, true};
-  if (shape.fact) keys.push_back("fact");
-  if (shape.event) keys.push_back("event");
-  if (shape.bound) keys.push_back("bound");
-  if (shape.unit) keys.push_back("unit");
+  if (shape.fact) keys.emplace_back("fact");
+  if (shape.event) keys.emplace_back("event");
+  if (shape.bound) keys.emplace_back("bound");
+  if (shape.unit) keys.emplace_back("unit");
   return keys;
 }
 
