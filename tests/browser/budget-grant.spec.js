@@ -2,6 +2,7 @@
 import {
   calculate,
   decides,
+  external,
   downloaded,
   field,
   fromDayToDay,
@@ -19,7 +20,7 @@ test("The day of the grant is asked where it decides the rate, and changes the p
 }) => {
   await openBudget(page);
   await decides(page, "UWV");
-  await page.getByText("Externe jobcoach").click();
+  await external(page);
   await field(page, "workHours").fill("1200");
   await fromDayToDay(page, "1-9-2012", "28-2-2013");
   await more(page);
@@ -46,7 +47,7 @@ test("The day of the grant is asked where it decides the rate, and changes the p
 test("A day of the grant comes with a table, and goes out with one", async ({ page }) => {
   await openBudget(page);
   await decides(page, "UWV");
-  await page.getByText("Externe jobcoach").click();
+  await external(page);
   await paste(page, [
     [
       "naam",

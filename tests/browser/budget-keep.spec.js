@@ -26,7 +26,7 @@ test("A link gives the same answer, without hours unless they were asked for", a
   await page.goto("about:blank");
   await page.goto(withHours);
   await expect(sentence(page)).toContainText(
-    nbsp("Voor licht is er ten hoogste € 4.100 in 2 jaar"),
+    nbsp("Voor regime licht is er maximaal € 4.100 in 2 jaar"),
   );
   await expect(field(page, "hours")).toHaveValue("32,5");
   expect(page.url()).not.toContain("#");
@@ -47,13 +47,13 @@ test("The question can be saved, opened, and taken along to the other language",
   await decides(page, "Utrecht");
   await page.getByText("2 jaar", { exact: true }).click();
   await expect(sentence(page)).toContainText(
-    nbsp("Voor midden is er ten hoogste € 7.200 in 2 jaar."),
+    nbsp("Voor regime midden is er maximaal € 7.200 in 2 jaar."),
   );
   const file = await downloaded(page, "Bewaar als bestand");
   expect(file.name).toBe("budget.json");
   await page.getByRole("link", { name: "English" }).click();
   await expect(sentence(page)).toHaveText(
-    "There is at most €7,200 for midden (medium) in 2 years.",
+    "There is at most €7,200 for regime midden (medium) in 2 years.",
   );
 
   await openBudget(page);

@@ -32,6 +32,7 @@ test("Own amounts are marked wherever they show, and can be kept as rules and op
     await expect(tag).toHaveText("bedragen van 2015 en van uzelf");
   await expect(page.locator(".compare tbody")).toContainText("(eigen)");
   await expect(page.locator(".notices").first()).toContainText("Eén bedrag is van uzelf.");
+  await expect(sentence(page)).toContainText("Deels met uw eigen bedragen is er");
   const file = await downloaded(page, "Bewaar als eigen regels");
   expect(file.name).toBe("eigen-regels.json");
 

@@ -26,9 +26,9 @@ test("An answer for one person fits on one sheet of A4, with its amounts, year a
   expect(size).toEqual([595, 842]);
   expect(sheets).toBe(1);
   expect(text).toContain("UWV. Berekend op donderdag 20 mei 2027.");
-  expect(text).toContain("Voor midden is er ten hoogste");
+  expect(text).toContain("Voor regime midden was er maximaal");
   expect(text).toContain("bedragen van 2015");
-  expect(text).toContain("Midden, jaar voor jaar");
+  expect(text).toContain("Regime midden, jaar voor jaar");
   expect(text).toContain("normbedragen");
   expect(text).not.toContain("Kopieer link");
 });
@@ -41,7 +41,7 @@ test("Thirty people are all on paper, each with the rules of their own first day
   const { text, sheets } = await printed(page);
   expect(sheets).toBe(2);
   expect(text).toContain("UWV. Berekend op donderdag 20 mei 2027.");
-  expect(text).toContain("Voor 30 mensen is er samen ten hoogste");
+  expect(text).toContain("Voor 30 mensen was er samen maximaal");
   expect(text).toContain("Naar regeling");
   for (const number of [2, 3, 17, 30]) expect(text).toContain(`Medewerker ${number}`);
   expect(text).toContain("regels van 2011");

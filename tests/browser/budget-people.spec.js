@@ -11,7 +11,7 @@ test("Someone adds a person by hand, copies a row, and removes one", async ({ pa
   await expect(field(page, "label")).toBeFocused();
   await page.keyboard.type("Jan");
   await expect(sentence(page)).toContainText(
-    "Voor 2 mensen is er samen ten hoogste €\u00a017.200.",
+    "Voor 2 mensen is er samen maximaal €\u00a014.400; met de optionele jaren €\u00a017.200.",
   );
   await page.getByRole("button", { name: "Kopieer Jan" }).click();
   await expect(sentence(page)).toContainText("Voor 3 mensen");
@@ -46,7 +46,5 @@ test("A name with ten thousand letters or with HTML breaks nothing", async ({ pa
   await expect(page.locator(".people__row")).toHaveCount(2);
   await expect(page.getByText("Bij 1 persoon staat een fout.")).toBeVisible();
   await page.getByRole("button", { name: "Bereken" }).click();
-  await expect(summary(page)).toContainText(
-    "Deze tekst is te lang. Gebruik ten hoogste 200 tekens.",
-  );
+  await expect(summary(page)).toContainText("Deze tekst is te lang. Gebruik maximaal 200 tekens.");
 });

@@ -2,8 +2,8 @@ import { datesIn, type Language } from "../../src/lib/dates.ts";
 import { numbersIn } from "../../src/lib/numbers.ts";
 import { answer } from "./budget/answer.ts";
 import { exports } from "./budget/exports.ts";
-import { form, municipality, regimes } from "./budget/form.ts";
-import { around, aroundFourCities, noticeInWords } from "./budget/notices.ts";
+import { form, regimes } from "./budget/form.ts";
+import { noticeInWords } from "./budget/notices.ts";
 import { ownRules } from "./budget/own-rules.ts";
 import { people } from "./budget/people.ts";
 import { issueInWords, written } from "./budget/problems.ts";
@@ -17,14 +17,11 @@ export const live = {
   dates: datesIn(language),
   numbers: numbersIn(language),
   regimes,
-  municipality,
   form,
   answer,
   people,
   exports,
   problems,
-  around,
-  aroundFourCities,
   ownRules,
   issue: issueInWords,
   written,

@@ -4,15 +4,18 @@ import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
 import type { CalendarYearAmount } from "../core.ts";
-import { tagOf, type AnswerParts, type Whose } from "./answer-parts.ts";
+import { amountKind, tagOf, vatOf, type AnswerParts, type Whose } from "./answer-parts.ts";
+import type { Priced } from "./priced.ts";
 
 export function calendarView(
   parts: AnswerParts,
   years: readonly CalendarYearAmount[] | null,
   whose: Whose,
+  priced?: Priced,
 ): TemplateResult | typeof nothing {
   if (!years || years.length === 0) return nothing;
   const { words } = parts;
+  const kind = amountKind(whose, priced);
   const text = words.answer.calendar;
   const { euros } = words.numbers;
   const columns = years.map(({ year, amount_cents }): Column => ({
@@ -31,12 +34,15 @@ export function calendarView(
       <figcaption class="figure__caption">${text.note}</figcaption>
     </figure>
     ${dataTable({
-      caption: text.caption,
+      caption: text.caption(kind, vatOf(parts.schemes, kind)),
       small: true,
       rows: years,
       columns: [
         { name: text.year, named: true, cell: ({ year }) => String(year) },
-        { name: text.amount, cell: ({ amount_cents }) => nowrap(euros(amount_cents)) },
+        {
+          name: words.answer.columns[kind],
+          cell: ({ amount_cents }) => nowrap(euros(amount_cents)),
+        },
       ],
     })}
   </section>`;

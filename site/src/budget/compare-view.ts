@@ -4,13 +4,23 @@ import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
 import type { BudgetTrial, BudgetYear } from "../core.ts";
-import { tagOf, type OnePerson, type Whose } from "./answer-parts.ts";
+import {
+  amountKind,
+  pricedBy,
+  tagOf,
+  vatOf,
+  whoseOf,
+  type OnePerson,
+  type Whose,
+} from "./answer-parts.ts";
 import type { Compared } from "./compare.ts";
 import { sumOf } from "./said.ts";
 
-export function compareView(one: OnePerson, whose: Whose): TemplateResult | typeof nothing {
+export function compareView(one: OnePerson): TemplateResult | typeof nothing {
   const { words, compared, example } = one;
   if (compared.length === 0) return nothing;
+  // One regime may be the visitor's own, and the other published.
+  const whose = whoseOf(compared.flatMap(({ years }) => years));
   const text = words.answer.compare;
   const names = compared.map(({ regime }) => words.regimes[regime]);
   const columns = compared.map((each): Column => columnOf(each, one));
@@ -25,7 +35,7 @@ export function compareView(one: OnePerson, whose: Whose): TemplateResult | type
           label=${text.label(columns, tagOf(one, whose))}
         ></jr-columns>
       </figure>
-      ${example ? nothing : tableOf(one)}
+      ${example ? nothing : tableOf(one, whose)}
     </div>
   </section>`;
 }
@@ -89,8 +99,10 @@ interface Row {
   total: boolean;
 }
 
-function tableOf({ words, compared, traits }: OnePerson): TemplateResult {
+function tableOf(one: OnePerson, whose: Whose): TemplateResult {
+  const { words, compared, traits, schemes } = one;
   const text = words.answer;
+  const kind = amountKind(whose, pricedBy(one));
   const columns = compared.map((each) => partsOf(each, words));
   const rows: Row[] = (columns[0] ?? []).map(({ name, optional }, index) => ({
     name: capital(optional ? `${name} (${text.compare.optional})` : name),
@@ -106,7 +118,9 @@ function tableOf({ words, compared, traits }: OnePerson): TemplateResult {
     total: true,
   });
   return dataTable<Row>({
-    caption: traits.countsHours ? text.compare.captionHours : text.compare.caption,
+    caption: traits.countsHours
+      ? text.compare.captionHours
+      : text.compare.caption(kind, vatOf(schemes, kind)),
     small: compared.length <= 3,
     rows,
     columns: [

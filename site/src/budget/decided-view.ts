@@ -1,31 +1,29 @@
-// Where the authority publishes no amounts: what it does publish, and what to ask it.
+// Where the authority publishes no amounts: what it does publish, what to ask it, and what others
+// give, as an example.
 import { html, nothing, type TemplateResult } from "lit";
+import { notices } from "../components/notices/notices.ts";
 import { reference } from "../components/explanation/explanation.ts";
 import type { Cap } from "../core.ts";
-import type { AnswerParts, OnePerson } from "./answer-parts.ts";
-import { fillThemIn, sentenceView } from "./sentence-view.ts";
+import { noticesAtSentence } from "./about.ts";
+import { nameOf, type AnswerParts, type OnePerson } from "./answer-parts.ts";
+import { wordsOf } from "./answer-view.ts";
+import { conditionsView } from "./conditions-view.ts";
 import { explanationView } from "./explanation-view.ts";
+import { fillThemIn, sentenceView } from "./sentence-view.ts";
 
 export function decidedView(
   one: OnePerson,
   caps: readonly Cap[],
   bar: TemplateResult | typeof nothing,
 ): TemplateResult {
+  const { words } = one;
   return html`<section class="answer">
-      ${decidedSentence(one)} ${capsView(one, caps)} ${bar}
+      ${sentenceView(one, { kind: "decided", who: nameOf(one, one.authority) }, "published")}
+      ${capsView(one, caps)}
+      ${notices(wordsOf(one, noticesAtSentence(one)), words.answer.explanation.noticesTitle)} ${bar}
     </section>
-    ${askView(one)} ${explanationView(one)}`;
+    ${one.inList ? nothing : html`${conditionsView(one)} ${askView(one)}`} ${explanationView(one)}`;
 }
-
-const decidedSentence = (one: AnswerParts): TemplateResult =>
-  sentenceView(
-    one,
-    {
-      kind: "decided",
-      who: one.words.answer.deciders[one.scheme.id] ?? one.words.answer.decider,
-    },
-    "published",
-  );
 
 function capsView({ words, asked }: OnePerson, caps: readonly Cap[]): TemplateResult {
   const text = words.answer.decided;

@@ -1,11 +1,11 @@
 // Between the page and the ledger. What stands in the fields is the page's own, so that no
 // letter is lost while a long list is being reckoned in the Worker.
 import type { ReactiveControllerHost } from "lit";
-import type { Core, RulePackDocument, SchemeDescription } from "../core.ts";
+import type { Core, IsoDate, RulePackDocument, SchemeDescription } from "../core.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { Language } from "../lib/dates.ts";
 import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
-import { countOf, fromSaved } from "./restore.ts";
+import { adopt, countOf, fromSaved } from "./restore.ts";
 import type { Included } from "./keep.ts";
 import { Ledger } from "./ledger.ts";
 import type { Change, LedgerView, Row, Window } from "./ledger-view.ts";
@@ -25,19 +25,21 @@ export class Desk {
   schemes: readonly SchemeDescription[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #workerScript: string;
+  readonly #today: IsoDate;
   #worker: Promise<BudgetWorker> | undefined;
   #ledger: Ledger | undefined;
   /** The Worker keeps the people: there are too many for the page. */
   #away = false;
   #asked = 0;
 
-  constructor(host: ReactiveControllerHost, workerScript: string) {
+  constructor(host: ReactiveControllerHost, workerScript: string, today: IsoDate) {
+    this.#today = today;
     this.#host = host;
     this.#workerScript = workerScript;
   }
 
   start(core: Core): void {
-    this.#ledger = new Ledger(core);
+    this.#ledger = new Ledger(core, this.#today);
     this.#look();
   }
 
@@ -117,25 +119,27 @@ export class Desk {
     const told = await this.#ask({ kind: "read", table, hold });
     if (told.kind === "not_read") return { problem: told.problem };
     if (told.kind === "people") {
-      this.replace(this.common, told.people);
+      this.replace(adopt(this.common, told.people, this.schemes), told.people);
       return { count: told.people.length, unknown: told.unknown };
     }
     const view = this.#keptBy(told);
     return { count: view?.count ?? 0, unknown: told.kind === "kept" ? told.unknown : [] };
   }
 
-  /** False when this page cannot use it. */
-  async restore(saved: Saved, core: Core): Promise<boolean> {
+  /** The rules of the visitor's own that had to stay out; undefined when this page cannot use it. */
+  async restore(saved: Saved, core: Core): Promise<RulePackDocument[] | undefined> {
     if (countOf(saved) > fewPeople) {
       // A Worker of its own ledger: first it has to know what the page knows.
       await this.#hold([]);
-      return this.#keptBy(await this.#ask({ kind: "restore", saved })) !== undefined;
+      const told = await this.#ask({ kind: "restore", saved });
+      this.#keptBy(told);
+      return told.kind === "kept" ? told.refused : undefined;
     }
-    const restored = fromSaved(saved, core);
-    if (!restored) return false;
+    const restored = fromSaved(saved, core, this.#today);
+    if (!restored) return undefined;
     if (restored.packs.length > 0) this.rules(restored.packs);
     this.replace(restored.common, restored.people);
-    return true;
+    return restored.refused;
   }
 
   async write(
@@ -164,7 +168,7 @@ export class Desk {
   /** Most people never need the Worker: it is fetched with the first list or file. */
   async #ask(asking: Asking): Promise<Told> {
     this.#worker ??= import("./worker/client.ts").then(({ budgetWorker }) =>
-      budgetWorker(this.#workerScript),
+      budgetWorker(this.#workerScript, this.#today),
     );
     const fetched = this.#worker;
     const worker = await fetched.catch((error: unknown) => {
@@ -186,6 +190,7 @@ export class Desk {
   #keptBy(told: Told): LedgerView | undefined {
     if (told.kind !== "kept") return undefined;
     this.#away = true;
+    this.schemes = told.schemes;
     this.common = told.common;
     this.#show(told.view);
     this.#takeOver();

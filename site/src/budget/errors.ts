@@ -2,7 +2,7 @@
 import type { DatePart } from "../components/date-field/read-date.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import { idOf, type CommonTyped, type Field } from "./form.ts";
-import type { Issue } from "./issues.ts";
+import { isMistake, type Issue } from "./issues.ts";
 import type { LedgerView } from "./ledger-view.ts";
 
 export interface ShownError {
@@ -66,15 +66,27 @@ export function errorsOf(
   words: BudgetMessages,
 ): ShownError[] {
   const errors: ShownError[] = [];
-  if (common.authority === "")
+  const nobody = common.authority === "" && view?.authority === "";
+  // A name that is not known is named at its own field.
+  if (common.authority === "" && (!view || (nobody && view.person.decides.trim() === "")))
     errors.push({
       ...{ field: "authority", input: idOf("authority"), parts: [], missing: true },
       text: words.form.authorityMissing,
     });
   if (!view) return errors;
-  errors.push(...[...view.issues, ...view.commonIssues].map((issue) => errorOf(issue, words)));
+  // Who decides was asked for above already.
+  const asked = ({ field, wrong }: Issue) =>
+    nobody && field === "decides" && wrong.kind === "missing";
+  const mistakes = view.issues.filter((issue) => isMistake(issue) && !asked(issue));
+  errors.push(...mistakes.map((issue) => errorOf(issue, words)));
+  for (const issue of view.commonIssues) {
+    const error = errorOf(issue, words);
+    // An own amount has its field where somebody of its scheme is in the form.
+    const elsewhere = issue.scheme !== undefined && issue.scheme !== view.scheme;
+    errors.push(elsewhere && issue.at !== undefined ? { ...error, at: issue.at } : error);
+  }
   for (const { at, issue } of view.listed) {
-    if (at === view.at) continue;
+    if (at === view.at || asked(issue)) continue;
     const error = errorOf(issue, words);
     errors.push({ ...error, at, text: words.people.errorAt(at + 1, error.text), missing: false });
   }

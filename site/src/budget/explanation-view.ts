@@ -1,14 +1,12 @@
-// How it was reckoned, and what the text says around the amounts.
+// How it was reckoned.
 import { html, nothing, type TemplateResult } from "lit";
-import {
-  explanation,
-  reference,
-  type ExplainedStep,
-} from "../components/explanation/explanation.ts";
+import { explanation, type ExplainedStep } from "../components/explanation/explanation.ts";
 import { notices } from "../components/notices/notices.ts";
 import type { BudgetStep } from "../lib/answer-kinds.ts";
-import { followsFourCities, noticesAboutRules } from "./about.ts";
-import type { AnswerParts, OnePerson } from "./answer-parts.ts";
+import { inputsOf } from "../lib/step-inputs.ts";
+import { noticesAboutRules } from "./about.ts";
+import { standing, whoseOf, type OnePerson } from "./answer-parts.ts";
+import { wordsOf } from "./answer-view.ts";
 
 /** What the person's total is made of: read first. The rest follows on request. */
 const main: BudgetStep["operation"][] = [
@@ -21,13 +19,25 @@ const repeated: BudgetStep["operation"][] = ["sum_of_people", "sum_with_vat", "r
 export function explanationView(one: OnePerson): TemplateResult {
   const { words, asked, scheme } = one;
   const text = words.answer.explanation;
-  const { steps, sources, rules } = asked.answer;
+  const { steps, sources, rules, result } = asked.answer;
+  const whose = whoseOf(
+    result.outcome === "decided_by_authority" ? [] : result.people.flatMap(({ years }) => years),
+  );
+  const { past } = standing(one);
+  const prices = steps.filter(({ operation }) => operation === "hours_at_hourly_rates");
+  const ownSum =
+    whose === "own" || (prices.length > 0 && prices.every((step) => isOwn(step, true)));
   const explained = (some: readonly BudgetStep[]) =>
     explanation(
-      some.map((step): ExplainedStep => ({
-        text: words.step(step),
-        source: sources.find(({ id }) => id === step.source),
-      })),
+      some.map((step): ExplainedStep => {
+        const own = isOwn(step, ownSum);
+        const inPart = !own && isOwn(step, true) && (whose === "both" || prices.some(hasOwnPrice));
+        return {
+          text: words.step(alone(step, steps), past),
+          source: own || inPart ? undefined : sources.find(({ id }) => id === step.source),
+          ...((own || inPart) && { note: own ? text.ownFigure : text.ownInPart }),
+        };
+      }),
       text,
     );
   const first = steps.filter(({ operation }) => main.includes(operation));
@@ -35,7 +45,7 @@ export function explanationView(one: OnePerson): TemplateResult {
     ({ operation }) => !main.includes(operation) && !repeated.includes(operation),
   );
   return html`<section class="why">
-    <h2>${text.title}</h2>
+    <h2>${steps.length > 0 ? text.title : text.titleRules}</h2>
     ${first.length > 0 ? explained(first) : nothing}
     ${
       others.length > 0
@@ -45,7 +55,7 @@ export function explanationView(one: OnePerson): TemplateResult {
           </details>`
         : nothing
     }
-    ${notices(noticesAboutRules(asked.answer.notices).map(words.notice), text.noticesTitle)}
+    ${notices(wordsOf(one, noticesAboutRules(asked.answer.notices, steps)), text.noticesTitle)}
     <p class="hint">
       ${
         scheme.own
@@ -57,21 +67,36 @@ export function explanationView(one: OnePerson): TemplateResult {
   </section>`;
 }
 
-/** What the text of the four cities says around the amounts. */
-export function aroundView(parts: AnswerParts): TemplateResult | typeof nothing {
-  if (!followsFourCities(parts)) return nothing;
-  const { words, scheme, common } = parts;
-  const { around } = words;
-  const first = common.authority === "other" ? [around.example] : [];
-  const external = common.coach === "external" ? [around.external] : [];
-  const [source] = scheme.sources;
-  return html`<section class="around">
-    <h2>${around.title}</h2>
-    <ul class="around__list">
-      ${[...first, ...external, ...words.aroundFourCities].map(
-        ({ what, so }) => html`<li><strong>${what}</strong> ${so}</li>`,
-      )}
-    </ul>
-    ${source ? html`<p class="explanation__source">${around.source} ${reference(source)}</p>` : nothing}
-  </section>`;
+const hasOwnPrice = (step: BudgetStep): boolean =>
+  inputsOf(step)
+    .prices()
+    .some(({ official }) => !official);
+
+/** One calendar year takes no difference: there is none. */
+function alone(step: BudgetStep, steps: readonly BudgetStep[]): BudgetStep {
+  const { operation } = step;
+  if (operation !== "share_of_calendar_year") return step;
+  const shares = steps.filter((one) => one.operation === operation).length;
+  const inputs = { ...step.inputs, takes_the_difference: false };
+  return shares > 1 ? step : { ...step, inputs };
+}
+
+/** What is asked or filled in by the visitor, whatever the amounts are. */
+const alwaysOwn: BudgetStep["operation"][] = [
+  ...(["own_amount_for_months", "hours_bought"] as const),
+  ...(["planned_hours_beyond_amount", "with_vat", "sum_with_vat"] as const),
+];
+/** Own as far as the amounts in it are. */
+const sums: BudgetStep["operation"][] = [
+  ...(["sum_of_person", "sum_of_people", "share_of_calendar_year"] as const),
+];
+
+/** What rests on a figure of the visitor's own has no official source. */
+function isOwn(step: BudgetStep, ownSum: boolean): boolean {
+  const { operation } = step;
+  if (operation === "hours_at_hourly_rates")
+    return !inputsOf(step)
+      .prices()
+      .some(({ official }) => official);
+  return alwaysOwn.includes(operation) || (sums.includes(operation) && ownSum);
 }

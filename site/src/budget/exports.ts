@@ -8,7 +8,8 @@ import { Keeping, type Arrived } from "../lib/keeping.ts";
 import type { Saved } from "../lib/saved.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { Desk } from "./desk.ts";
-import { problemsWith, readRules } from "./read-rules.ts";
+import { decidersOf, ownAuthority } from "./authorities.ts";
+import { lacksVat, problemsWith, readRules } from "./read-rules.ts";
 import { readCommon } from "./read-person.ts";
 import { traitsOf } from "./traits.ts";
 import { newCommon, newPerson, type CommonTyped, type PersonTyped } from "./form.ts";
@@ -23,6 +24,8 @@ interface Host extends ReactiveControllerHost {
 export class Exports {
   /** Figures of somebody's own came with a link or a file: said before they show. */
   ownCame = false;
+  /** Rules of somebody's own that came along and had to stay out. */
+  refused: readonly RulePackDocument[] = [];
   readonly #host: Host;
   readonly #keeping: Keeping;
   #included = { names: false, hours: false };
@@ -38,7 +41,8 @@ export class Exports {
       toSaved: (way) =>
         this.#saved({ ...this.#included, names: way === "file" && this.#included.names }),
       restore: (saved) => this.#restore(saved),
-      version: (scheme) => host.desk.schemes.find(({ id }) => id === scheme)?.version,
+      version: (scheme) =>
+        [...host.desk.schemes, ...this.refused].find(({ id }) => id === scheme)?.version,
       toHistory: () => {
         this.remember();
       },
@@ -69,7 +73,7 @@ export class Exports {
   readonly saveRules = (): void => {
     const { desk, words } = this.#host;
     const scheme = desk.schemes.find(({ id }) => id === desk.view?.scheme);
-    const overrides = scheme && readCommon(desk.common, traitsOf(scheme)).read.overrides;
+    const overrides = scheme && readCommon(desk.common, traitsOf(scheme), scheme.id).read.overrides;
     if (!scheme || !overrides) return;
     void this.#attempt(async () => {
       const { ownRules } = await import("./own-rules.ts");
@@ -92,13 +96,16 @@ export class Exports {
       return;
     }
     if (problemsWith(pack, core).length > 0) {
-      this.#keeping.say(words.exports.ownRefused);
+      const { ownRefused, ownWithoutVat } = words.exports;
+      this.#keeping.say(lacksVat(pack, core) ? ownWithoutVat : ownRefused);
       return;
     }
     const rules = pack as RulePackDocument;
     this.ownCame = true;
+    this.refused = [];
     desk.rules([rules]);
-    desk.changeCommon({ authority: "own", own: {} });
+    const authority = decidersOf(desk.schemes).find(({ own }) => own)?.id ?? ownAuthority;
+    desk.changeCommon({ authority, own: {}, rules: "" });
     this.#keeping.say(words.exports.ownOpened(rules.title[words.language]));
   }
 
@@ -106,7 +113,7 @@ export class Exports {
     const { words, desk } = this.#host;
     const text = words.exports;
     const { message, link } = this.#keeping;
-    const ready = desk.common.authority !== "" && desk.view?.totals !== undefined;
+    const ready = this.#answered;
     const inclusion = (key: "names" | "hours", label: string, hint: string) => ({
       ...{ label, hint, included: this.#included[key] },
       change: (included: boolean) => {
@@ -142,9 +149,15 @@ export class Exports {
     };
   }
 
+  /** There is an answer of the visitor's own, and not only the example. */
+  get #answered(): boolean {
+    const { view } = this.#host.desk;
+    return view?.totals !== undefined && (view.count > 1 || view.authority !== "");
+  }
+
   #saved(included: Included): Saved | undefined {
     const { desk } = this.#host;
-    const whole = desk.common.authority === "" ? undefined : desk.whole();
+    const whole = this.#answered ? desk.whole() : undefined;
     return whole && toSaved(whole, included);
   }
 
@@ -191,9 +204,11 @@ export class Exports {
     const came = saved.questions.some(({ overrides, rule_packs }) =>
       [overrides, rule_packs].some(Array.isArray),
     );
-    const restored = core !== undefined && (await desk.restore(saved, core));
-    if (restored) this.ownCame = came;
-    return restored;
+    const refused = core && (await desk.restore(saved, core));
+    if (!refused) return false;
+    this.refused = refused;
+    this.ownCame = came && refused.length === 0;
+    return true;
   }
 
   /** Without names: history may be written to the disk. */
@@ -214,6 +229,9 @@ export class Exports {
     if (!kept) return;
     // Kept before a newer page knew more fields.
     const people = kept.people.map((person) => ({ ...newPerson(), ...person }));
-    this.#host.desk.replace({ ...newCommon(), ...kept.common }, people);
+    const common = { ...newCommon(), ...kept.common };
+    // Own amounts were once those of every scheme.
+    if (Object.values(common.own).some((amounts) => typeof amounts !== "object")) common.own = {};
+    this.#host.desk.replace(common, people);
   }
 }

@@ -1,6 +1,7 @@
 // What every part of the question works with.
 import type { TemplateResult } from "lit";
 import { numberField, type NumberField } from "../components/number-field/number-field.ts";
+import type { Decider } from "./authorities.ts";
 import type { SchemeDescription } from "../core.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import type { ShownError } from "./errors.ts";
@@ -14,9 +15,9 @@ export interface FormView {
   person: PersonTyped;
   view: LedgerView | undefined;
   scheme: SchemeDescription | undefined;
+  schemes: readonly SchemeDescription[];
+  deciders: readonly Decider[];
   traits: Traits | undefined;
-  /** The visitor opened rules of their own. */
-  ownRules: boolean;
   /** The errors that may be shown by now. */
   errors: readonly ShownError[];
   change: (change: Partial<PersonTyped>) => void;

@@ -2,17 +2,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceField } from "../components/choice-field/choice-field.ts";
 import { questionForm } from "../components/question-form/question-form.ts";
-import { selectField } from "../components/select-field/select-field.ts";
-import { isAuthority, municipalities, type Coach } from "./authorities.ts";
+import { authorityView, decidesView, rulesView } from "./authority-view.ts";
+import type { Coach } from "./authorities.ts";
 import { errorAt, personNumber, type FormView } from "./form-parts.ts";
-import { idOf } from "./form.ts";
+import { idOf, ownOf } from "./form.ts";
 import { lengthView } from "./length-view.ts";
 import { moreView } from "./more-view.ts";
 import { ownAmountsView } from "./own-amounts-view.ts";
 import { readRegime } from "./read-person.ts";
+import { onlyRegime } from "./traits.ts";
 
 export function formView(form: FormView): TemplateResult {
-  const { words, common, traits } = form;
+  const { words, common } = form;
   const text = words.form;
   return questionForm(
     { ...{ label: text.label, words: text, privacyPage: words.privacyPage }, submit: form.submit },
@@ -23,59 +24,42 @@ export function formView(form: FormView): TemplateResult {
         legend: text.coach,
         options: [
           { value: "internal", name: text.internal, hint: text.internalHint },
-          {
-            value: "external",
-            name: text.external,
-            hint: text.externalHint(common.authority === "uwv" || common.authority === ""),
-          },
+          { value: "external", name: text.external, hint: text.externalHint },
         ],
         chosen: common.coach,
         change: (coach) => {
-          form.changeCommon({ coach });
+          form.changeCommon({ coach, rules: "" });
         },
       })}
-      ${form.head} ${regimeView(form)} ${lengthView(form)}
-      ${
-        traits?.countsHours
-          ? personNumber(form, "workHours", text.workHours, text.workHoursHint, { decimal: true })
-          : personNumber(form, "hours", text.hours, text.hoursHint(traits?.needsHours ?? false), {
-              decimal: true,
-            })
-      }
-      ${moreView(form)} ${ownAmountsView(form)} ${form.add}
+      ${form.head} ${decidesView(form)} ${rulesView(form)}
+      ${undecided(form) ? nothing : html`${regimeView(form)} ${lengthView(form)}`}
+      ${hoursView(form)} ${moreView(form)} ${ownAmountsView(form)} ${form.add}
     `,
   );
 }
 
-function authorityView(form: FormView): TemplateResult {
-  const { words, common, ownRules } = form;
+/** Regime and length change nothing while there are no amounts: then they are not asked. */
+function undecided({ traits, scheme, common, person }: FormView): boolean {
+  if (!traits?.decidedByAuthority || !scheme || person.length === "dates") return false;
+  return Object.values(ownOf(common, scheme.id)).every((typed) => typed.trim() === "");
+}
+
+function hoursView(form: FormView): TemplateResult {
+  const { words, traits } = form;
   const text = words.form;
-  return selectField({
-    id: idOf("authority"),
-    label: text.authority,
-    hint: text.authorityHint,
-    empty: text.authorityChoose,
-    options: [
-      { value: "uwv", name: text.uwv },
-      ...(ownRules ? [{ value: "own", name: text.ownRules }] : []),
-    ],
-    groups: [
-      {
-        name: text.municipalities,
-        options: municipalities.map((value) => ({ value, name: words.municipality[value] })),
-      },
-    ],
-    chosen: common.authority,
-    error: errorAt(form, "authority")?.text,
-    change: (authority) => {
-      form.changeCommon({ authority: isAuthority(authority) ? authority : "" });
-    },
-  });
+  const decimal = { decimal: true };
+  const work = () => personNumber(form, "workHours", text.workHours, text.workHoursHint, decimal);
+  const week = () => {
+    const hint = text.hoursHint(traits?.needsHours ?? false);
+    return personNumber(form, "hours", text.hours, hint, decimal);
+  };
+  if (!traits?.countsHours) return week();
+  return traits.judgesHours ? html`${work()} ${week()}` : work();
 }
 
 function regimeView(form: FormView): TemplateResult | typeof nothing {
   const { words, traits, person } = form;
-  if (!traits) return nothing;
+  if (!traits || onlyRegime(traits)) return nothing;
   return choiceField({
     id: idOf("regime"),
     legend: words.form.regime,

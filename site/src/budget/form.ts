@@ -7,12 +7,20 @@ export interface CommonTyped extends Who {
   /** What the coach asks for an hour. */
   rate: string;
   vat: string;
-  /** Amounts of the visitor's own, by `ownKey`. */
-  own: Record<string, string>;
+  /** Amounts of the visitor's own: of each scheme, by `ownKey`. */
+  own: Record<string, Record<string, string>>;
+  /** The family of rules that the visitor prefers to those that hold now; empty: what holds now. */
+  rules: string;
 }
+
+/** The amounts of the visitor's own for one scheme. */
+export const ownOf = ({ own }: CommonTyped, scheme: string): Record<string, string> =>
+  own[scheme] ?? {};
 
 export interface PersonTyped {
   label: string;
+  /** Who decides about this person, as an id or as a table named them; empty: as for everyone. */
+  decides: string;
   regime: string;
   /** By a number of years, or from day to day. */
   length: "years" | "dates";
@@ -32,6 +40,7 @@ export interface PersonTyped {
 
 export const newPerson = (): PersonTyped => ({
   label: "",
+  decides: "",
   regime: "midden",
   length: "years",
   years: "",
@@ -51,12 +60,13 @@ export const newCommon = (): CommonTyped => ({
   rate: "",
   vat: "",
   own: {},
+  rules: "",
 });
 
 export const ownKey = (regime: string, year: number): string => `${regime}-${year}`;
 
 export type PersonField = Exclude<keyof PersonTyped, "length">;
-export type CommonField = "authority" | "coach" | "rate" | "vat" | `own-${string}`;
+export type CommonField = "authority" | "coach" | "rules" | "rate" | "vat" | `own-${string}`;
 export type Field = PersonField | CommonField;
 
 /** The id of the field on the page. Of the people only one is in the form at a time. */

@@ -1,5 +1,5 @@
 // What is wrong with something that was filled in, without words: a Worker may have found it.
-import type { Problem } from "../core.ts";
+import type { Bilingual, IsoDate, Problem } from "../core.ts";
 import type { DateReading } from "../components/date-field/read-date.ts";
 import type { UnclearNumber } from "../components/number-field/read-decimal.ts";
 import type { CommonField, Field, PersonField } from "./form.ts";
@@ -11,13 +11,33 @@ export type Wrong =
   | { kind: "not_whole" }
   | { kind: "date"; reading: Extract<DateReading, { kind: "partial" | "unclear" }> }
   | { kind: "unknown_regime"; typed: string; known: string[] }
+  /** `known`: the names of everyone who decides. */
+  | { kind: "unknown_authority"; typed: string; known: Bilingual[] }
+  /** Nobody can be blamed for a day of which we know no rules. */
+  | { kind: "no_rule"; gap: Gap }
   | { kind: "years_and_start" }
   | { kind: "core"; problem: Problem };
+
+/** A day for which we know no rules, between what we do know. */
+export interface Gap {
+  on: IsoDate;
+  /** That day lies behind us. */
+  past: boolean;
+  /** Who decides, by the id in `describe`. */
+  authority: string;
+  /** The last day of the rules before it. */
+  until: IsoDate | undefined;
+  /** The first day of the rules after it. */
+  from: IsoDate | undefined;
+}
 
 export interface Issue {
   field: Field;
   /** Of the fields that there is one of per support year: which, from 0. */
   nth?: number;
+  /** Of own amounts: the scheme, and the place of the first of its people. */
+  scheme?: string;
+  at?: number;
   wrong: Wrong;
 }
 
@@ -34,6 +54,9 @@ const fields: Record<string, PersonField> = {
   trial_months: "trial",
   planned_hours: "planned",
 };
+
+/** Something that the visitor can mend: a day without known rules is none. */
+export const isMistake = ({ wrong }: Issue): boolean => wrong.kind !== "no_rule";
 
 const wrongBy = (problem: Problem): Wrong =>
   problem.code === "missing_key" ? { kind: "missing" } : { kind: "core", problem };

@@ -22,8 +22,12 @@ export const questionKeys = [
 ];
 
 /** One question per scheme. With more than one, each person's place in the list goes along. */
-export function toSaved({ questions, labels, common }: Whole, included: Included): Saved {
+export function toSaved(
+  { questions, labels, common, authorities }: Whole,
+  included: Included,
+): Saved {
   const several = questions.length > 1;
+  const others = authorities.some((authority) => authority !== common.authority);
   const rules = questions.map(({ rules: { scheme, version } }) => ({ scheme, version }));
   return {
     format: "jobcoach-rekenhulp",
@@ -32,7 +36,11 @@ export function toSaved({ questions, labels, common }: Whole, included: Included
     rules: rules[0] && !several ? rules[0] : rules,
     questions: questions.map(({ question }) => keptOf(question, included)),
     ...(several && { order: questions.flatMap(({ places }) => places) }),
-    settings: { authority: common.authority, coach: common.coach },
+    settings: {
+      ...{ authority: common.authority, coach: common.coach },
+      ...(common.rules !== "" && { rules: common.rules }),
+    },
+    ...(others && { authorities: [...authorities] }),
     ...(included.names && { names: [...labels] }),
   };
 }

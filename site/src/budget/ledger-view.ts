@@ -22,8 +22,12 @@ export interface Row {
   /** The scheme that this person is reckoned by. */
   scheme: string | undefined;
   budget: PersonBudget | undefined;
+  /** Who decides about this person: empty where nobody was chosen or is known. */
+  authority: string;
   /** How many things are wrong with it. */
   wrong: number;
+  /** We know no rules for this person's first day. */
+  noRule: boolean;
 }
 
 /** The rows of the list that are in sight. */
@@ -36,6 +40,12 @@ export interface LedgerView {
   count: number;
   /** The scheme of the person in the form; undefined where the core knows none. */
   scheme: string | undefined;
+  /** Who decides about that person; empty where nobody was chosen or is known. */
+  authority: string;
+  /** Families of rules that the visitor may choose from: more than one when there is a choice. */
+  choices: { family: string; scheme: string }[];
+  /** The family of the scheme of the person in the form. */
+  family: string;
   commonIssues: Issue[];
   /** The person in the form. */
   at: number;
@@ -48,8 +58,10 @@ export interface LedgerView {
   compared: Compared[];
   /** About all people that can be reckoned. */
   totals: Totals | undefined;
-  /** People left out of the totals. */
+  /** People left out of the totals, because something is wrong with them. */
   wrongPeople: number;
+  /** People left out of the totals, because we know no rules for their first day. */
+  unknownPeople: number;
   /** The first few things wrong with the people, for the summary. */
   listed: { at: number; issue: Issue }[];
   rows: Row[];

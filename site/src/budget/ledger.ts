@@ -1,16 +1,17 @@
 // All people with what was typed about them, what is wrong with it, and what the core answers.
 // It runs in the page for a few and in a Worker for many: it knows no document and no words.
-import type { Core, Person, RulePackDocument, SchemeDescription } from "../core.ts";
+import type { Core, IsoDate, Person, RulePackDocument, SchemeDescription } from "../core.ts";
 import { askAll } from "./ask.ts";
-import { familyOf } from "./authorities.ts";
+import { rulesFor } from "./authorities.ts";
 import { compare } from "./compare.ts";
 import { newCommon, newPerson, type PersonTyped } from "./form.ts";
-import type { Issue } from "./issues.ts";
+import { isMistake, type Issue } from "./issues.ts";
 import type { Change, LedgerView, Row, Window } from "./ledger-view.ts";
-import { readRegime } from "./read-person.ts";
 import { Reads } from "./reads.ts";
 import { addCommon, issuesBy, reckon, type Part, type Reckoned } from "./reckon.ts";
+import { pricedOf } from "./priced.ts";
 import { totalsOf } from "./totals.ts";
+import type { PersonResult } from "./table/write-people.ts";
 import { wholeOf, type Whole } from "./whole.ts";
 
 /** Nobody reads more than this at once; the rest follows when these are right. */
@@ -18,6 +19,7 @@ const mostListed = 20;
 
 export class Ledger {
   readonly core: Core;
+  readonly #today: IsoDate;
   #schemes: readonly SchemeDescription[];
   #packs: RulePackDocument[] = [];
   #common = newCommon();
@@ -27,8 +29,9 @@ export class Ledger {
   #reads = new Reads();
   #last: Reckoned | undefined;
 
-  constructor(core: Core) {
+  constructor(core: Core, today: IsoDate) {
     this.core = core;
+    this.#today = today;
     this.#schemes = this.#describe();
   }
 
@@ -82,8 +85,8 @@ export class Ledger {
 
   #reckon(): Reckoned {
     const [common, packs, people] = [this.#common, this.#packs, this.#people];
-    const family = familyOf(common, this.#schemes);
-    this.#last = reckon(this.core, { common, packs, people, family }, this.#reads);
+    const [schemes, today] = [this.#schemes, this.#today];
+    this.#last = reckon(this.core, { common, packs, people, schemes, today }, this.#reads);
     return this.#last;
   }
 
@@ -97,21 +100,38 @@ export class Ledger {
     const { issues: wrong } = all;
     return {
       ...{ count: this.#people.length, scheme: part?.scheme.id, at, person },
+      ...{ authority: all.authorities[at] ?? "", ...this.#choices(all, person) },
       ...{ commonIssues: all.common, issues, days: daysOf(all.reads[at]?.person, issues) },
-      ...this.#one(all, person, part),
+      ...this.#one(all, part),
       totals: totalsOf(all.parts),
-      wrongPeople: wrong.filter((list) => list.length > 0).length,
+      wrongPeople: wrong.filter((list) => list.some(isMistake)).length,
+      unknownPeople: wrong.filter((list) => list.length > 0 && !list.some(isMistake)).length,
       listed: listOf(wrong),
       rows: this.rows(this.#window),
     };
   }
 
+  /** The rules that the visitor may choose from for the person in the form. */
+  #choices(all: Reckoned, person: PersonTyped): Pick<LedgerView, "choices" | "family"> {
+    const { scheme } = all.partOf[this.#at] ?? {};
+    const family = scheme?.family ?? scheme?.id ?? "";
+    const authority = all.authorities[this.#at] ?? "";
+    if (authority === "") return { choices: [], family };
+    const [who, today] = [{ authority, coach: this.#common.coach }, this.#today];
+    const when = { today, start: this.#reads.start(person), chosen: this.#common.rules };
+    const { choices } = rulesFor(who, this.#schemes, when);
+    return {
+      choices: choices.map((choice) => ({ family: choice.family, scheme: choice.scheme.id })),
+      family,
+    };
+  }
+
   /** The person in the form alone, with every step. */
-  #one(all: Reckoned, typed: PersonTyped, part: Part | undefined) {
+  #one(all: Reckoned, part: Part | undefined) {
     const reckoned = part?.included.includes(this.#at) === true;
     const read = reckoned ? all.reads[this.#at]?.person : undefined;
     const asked = part && read && askAll(this.core, part.terms, [read], true).asked;
-    const regime = readRegime(typed.regime);
+    const regime = read?.regime;
     const compared = asked && regime ? compare(this.core, asked, part.traits, regime) : [];
     return { asked, compared };
   }
@@ -132,16 +152,21 @@ export class Ledger {
   }
 
   /** Everyone with what they come to and by which rules, for a file. */
-  results(): Pick<Row, "person" | "scheme" | "budget">[] {
-    const { budgets, partOf } = this.#reckon();
-    return this.#people.map((person, at) => ({
-      ...{ person, scheme: partOf[at]?.scheme.id, budget: budgets[at] },
-    }));
+  results(): PersonResult[] {
+    const { budgets, partOf, authorities } = this.#reckon();
+    return this.#people.map((person, at) => {
+      const { scheme, asked } = partOf[at] ?? {};
+      return {
+        ...{ person, scheme: scheme?.id, budget: budgets[at], authority: authorities[at] ?? "" },
+        priced: asked && pricedOf(asked.answer),
+      };
+    });
   }
 
   /** The whole question of those who can be reckoned, to keep it. */
   whole(): Whole | undefined {
-    return wholeOf(this.#reckon().parts, this.#people, this.#common);
+    const { parts, authorities } = this.#reckon();
+    return wholeOf(parts, this.#people, this.#common, authorities);
   }
 
   /** Other rows of the same list: nothing is reckoned again. */
@@ -150,9 +175,13 @@ export class Ledger {
     const { from, count } = window;
     return this.#people.slice(from, from + count).map((person, offset): Row => {
       const at = from + offset;
+      const issues = this.#last?.issues[at] ?? [];
       return {
         ...{ at, person, scheme: this.#last?.partOf[at]?.scheme.id },
-        ...{ budget: this.#last?.budgets[at], wrong: this.#last?.issues[at]?.length ?? 0 },
+        authority: this.#last?.authorities[at] ?? "",
+        budget: this.#last?.budgets[at],
+        wrong: issues.filter(isMistake).length,
+        noRule: issues.length > 0 && !issues.some(isMistake),
       };
     });
   }
@@ -162,7 +191,7 @@ function listOf(wrong: readonly Issue[][]): LedgerView["listed"] {
   const listed: LedgerView["listed"] = [];
   for (const [at, issues] of wrong.entries()) {
     if (listed.length >= mostListed) break;
-    listed.push(...issues.map((issue) => ({ at, issue })));
+    listed.push(...issues.filter(isMistake).map((issue) => ({ at, issue })));
   }
   return listed.slice(0, mostListed);
 }

@@ -10,15 +10,34 @@ import { grantMatters } from "./traits.ts";
 export const moreId = "budget-more";
 
 export function moreView(form: FormView): TemplateResult {
-  const { words, traits } = form;
+  const { words, common } = form;
   const text = words.form;
+  const rateHint = text.rateHint(common.coach === "internal");
   return html`<details class="more question__more" id=${moreId}>
     <summary>${text.more}</summary>
-    ${commonNumber(form, "rate", text.rate, text.rateHint, { before: "€" })} ${plannedView(form)}
+    ${commonNumber(form, "rate", text.rate, rateHint, { before: "€" })} ${plannedView(form)}
     ${commonNumber(form, "vat", text.vat, text.vatHint, { after: "%" })} ${grantedView(form)}
-    ${personNumber(form, "used", text.used, text.usedHint)}
-    ${personNumber(form, "trial", text.trial, traits?.hasTrial === false ? text.noTrial : text.trialHint)}
+    ${personNumber(form, "used", text.used, usedHint(form))} ${trialView(form)}
   </details>`;
+}
+
+/** Where no trial is known any number would be wrong: then it is there only to be taken away. */
+function trialView(form: FormView): TemplateResult | typeof nothing {
+  const { words, traits, person } = form;
+  const none = traits?.hasTrial === false;
+  if (none && person.trial.trim() === "") return nothing;
+  const { trial, trialHint, noTrial } = words.form;
+  return personNumber(form, "trial", trial, none ? noTrial : trialHint);
+}
+
+/** Which earlier support counts, where the text of the scheme says so. */
+function usedHint({ words, scheme }: FormView): string {
+  const { language, form } = words;
+  const told = (scheme?.conditions ?? [])
+    .filter(({ id }) => id === "new_clock" || id === "earlier_external")
+    .map(({ title, help }) => [`${title[language]}.`, help?.[language]].filter(Boolean).join(" "));
+  const known = told.length > 0 ? [form.usedKnown, ...told] : [form.usedUnknown];
+  return [...known, form.usedEmpty].join(" ");
 }
 
 /** Asked only when an earlier grant has another rate, or when a table named a day. */

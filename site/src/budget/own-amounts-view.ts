@@ -1,16 +1,20 @@
 // Today's amounts, where the visitor knows them: one field per regime and year.
 import { html, nothing, type TemplateResult } from "lit";
 import { errorAt, type FormView } from "./form-parts.ts";
-import { idOf } from "./form.ts";
+import { idOf, ownOf } from "./form.ts";
 import { ownFields } from "./own-fields.ts";
 
 export const ownId = "budget-own";
 
 export function ownAmountsView(form: FormView): TemplateResult | typeof nothing {
-  const { words, traits, common } = form;
-  if (!traits) return nothing;
+  const { words, traits, common, scheme } = form;
+  if (!traits || !scheme) return nothing;
+  const own = ownOf(common, scheme.id);
+  const change = (typed: Record<string, string>) => {
+    form.changeCommon({ own: { ...common.own, [scheme.id]: typed } });
+  };
   const text = words.form;
-  const filled = Object.values(common.own).some((typed) => typed.trim() !== "");
+  const filled = Object.values(own).some((typed) => typed.trim() !== "");
   return html`<details class="more question__more" id=${ownId}>
     <summary>${text.own}</summary>
     ${
@@ -21,11 +25,9 @@ export function ownAmountsView(form: FormView): TemplateResult | typeof nothing 
             </p>
             ${ownFields({
               ...{ prefix: idOf("own-"), regimes: traits.regimes, years: traits.years },
-              ...{ typed: common.own, words: { ...text, regimes: words.regimes } },
+              ...{ typed: own, words: { ...text, regimes: words.regimes } },
               error: (key) => errorAt(form, `own-${key}`)?.text,
-              change: (own) => {
-                form.changeCommon({ own });
-              },
+              change,
               leave: (key) => {
                 form.leave(`own-${key}`);
               },
@@ -40,7 +42,7 @@ export function ownAmountsView(form: FormView): TemplateResult | typeof nothing 
                       class="link-button"
                       type="button"
                       @click=${() => {
-                        form.changeCommon({ own: {} });
+                        change({});
                       }}
                     >
                       ${text.ownClear}

@@ -9,6 +9,7 @@ import { OnRequest } from "../lib/on-request.ts";
 import { QuestionPage } from "../lib/question-page.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
 import { answerArea } from "./answer-area.ts";
+import { decidersOf } from "./authorities.ts";
 import { Desk } from "./desk.ts";
 import { errorsOf, type ShownError } from "./errors.ts";
 import { Exports } from "./exports.ts";
@@ -44,7 +45,7 @@ export class BudgetPage extends QuestionPage {
     super();
     this.words = words;
     this.today = today();
-    this.desk = new Desk(this, words.workerScript);
+    this.desk = new Desk(this, words.workerScript, this.today);
     this.#tables = new Tables(this, words);
     this.#exports = new Exports(this, words);
   }
@@ -61,9 +62,9 @@ export class BudgetPage extends QuestionPage {
         <div class="desk__question">
           ${count > 0 ? errorSummary(words.problems.summaryTitle(count), errors, this.#toPerson) : nothing}
           ${formView({
-            ...{ words, common, person, view, scheme, errors },
+            ...{ words, common, person, view, scheme, errors, schemes: desk.schemes },
+            deciders: decidersOf(desk.schemes),
             traits: scheme && traitsOf(scheme),
-            ownRules: desk.schemes.some(({ own }) => own),
             change: this.#change,
             changeCommon: this.#changeCommon,
             leave: this.leave,
@@ -78,7 +79,7 @@ export class BudgetPage extends QuestionPage {
             ...{ words, common, view, core: this.core, schemes: desk.schemes, today: this.today },
             state: this.#starting.state,
             wrong: errors.length > 0,
-            ownCame: this.#exports.ownCame,
+            ...{ ownCame: this.#exports.ownCame, refused: this.#exports.refused },
             bar: this.#exports.bar(),
             goTo: this.goTo,
             ...{ several, severalFailed: this.#several.failed, again: this.#several.again },

@@ -2,12 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { mostOnPaper } from "../components/windowed-list/windowed-list.ts";
 import type { BudgetMessages } from "../../messages/budget.ts";
+import { decidersOf } from "./authorities.ts";
 import type { Desk } from "./desk.ts";
 import { idOf } from "./form.ts";
 import type { Row } from "./ledger-view.ts";
 import { readRegime } from "./read-person.ts";
 import { sumOf } from "./said.ts";
-import { traitsOf } from "./traits.ts";
+import { onlyRegime, traitsOf } from "./traits.ts";
 
 export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | typeof nothing {
   const { view } = desk;
@@ -27,7 +28,7 @@ export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | 
 }
 
 function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
-  const { at, person, budget, wrong } = row;
+  const { at, person, budget, wrong, noRule } = row;
   const text = words.people;
   const label = person.label.trim() || words.form.person(at + 1);
   const edit = async () => {
@@ -53,7 +54,9 @@ function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
       ${
         wrong > 0
           ? html`<span class="tag tag--overdue">${text.wrong(wrong)}</span>`
-          : html`<strong>${sum(budget, words)}</strong>`
+          : noRule
+            ? html`<span class="tag">${text.noRule}</span>`
+            : html`<strong>${sum(budget, words)}</strong>`
       }
     </span>
     <span class="people__actions no-print">
@@ -81,16 +84,34 @@ function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
 const short = (label: string): string => (label.length > 40 ? `${label.slice(0, 40)}…` : label);
 
 function whatOf(row: Row, desk: Desk, words: BudgetMessages): string {
-  const { person, budget } = row;
-  const regime = readRegime(person.regime);
+  const { budget } = row;
   const [from, to] = [budget?.years[0]?.from, budget?.years.at(-1)?.to];
   const text = words.people;
   const parts = [
-    regime ? words.regimes[regime] : short(person.regime),
+    ...(several(desk) ? [decides(row, desk, words)] : []),
+    regimeOf(row, desk, words),
     rulesOf(row, desk, words),
     from && to ? text.period(from, to) : budget ? words.form.years(budget.years.length) : "",
   ];
   return parts.filter(Boolean).join(", ");
+}
+
+const several = ({ view }: Desk): boolean => (view?.totals?.byAuthorities.length ?? 0) > 1;
+
+/** Who decides about a person, where others decide about others. */
+function decides(
+  { authority, person }: Row,
+  { schemes }: Desk,
+  { language }: BudgetMessages,
+): string {
+  const decider = decidersOf(schemes).find(({ id }) => id === authority);
+  return decider?.name[language] ?? short(person.decides);
+}
+
+function regimeOf({ scheme, person }: Row, { schemes }: Desk, words: BudgetMessages): string {
+  const used = schemes.find(({ id }) => id === scheme);
+  const regime = (used && onlyRegime(traitsOf(used))) ?? readRegime(person.regime);
+  return regime ? words.regimes[regime] : short(person.regime);
 }
 
 /** The rules of a person, where others have others. */
@@ -104,7 +125,8 @@ function sum(budget: Row["budget"], words: BudgetMessages): string {
   if (!budget) return "";
   const hours = budget.years.flatMap(({ granted_hours }) => granted_hours ?? []);
   if (hours.length > 0) return words.answer.years.hours(sumOf(hours));
-  return budget.total_cents === null
-    ? words.answer.compare.unknown
-    : words.numbers.euros(budget.total_cents);
+  if (budget.total_cents === null) return words.answer.compare.unknown;
+  const euros = words.numbers.euros(budget.total_cents);
+  const own = budget.years.some(({ own_amount }) => own_amount);
+  return own ? words.answer.compare.own(euros) : euros;
 }

@@ -2,10 +2,10 @@
 import type { AmountOverride, IsoDate, Person, Regime } from "../core.ts";
 import { readDate, type DateTyped } from "../components/date-field/read-date.ts";
 import { readDecimal, toCents } from "../components/number-field/read-decimal.ts";
-import type { CommonTyped, Field, PersonField, PersonTyped } from "./form.ts";
+import { ownOf, type CommonTyped, type Field, type PersonField, type PersonTyped } from "./form.ts";
 import type { Issue, Wrong } from "./issues.ts";
 import { readOwn } from "./read-own.ts";
-import type { Traits } from "./traits.ts";
+import { onlyRegime, type Traits } from "./traits.ts";
 
 export interface PersonRead {
   /** As far as it could be read: fields with an issue are left out. */
@@ -23,6 +23,8 @@ const regimeWords: Record<string, Regime> = {
   medium: "midden",
   intensief: "intensief",
   intensive: "intensief",
+  "wettelijk maximum": "wettelijk_maximum",
+  "legal maximum": "wettelijk_maximum",
 };
 export const readRegime = (typed: string): Regime | undefined =>
   regimeWords[
@@ -62,10 +64,13 @@ export function readPerson(typed: PersonTyped, traits: Traits, number: number): 
     return undefined;
   };
 
-  const regime = readRegime(typed.regime);
-  if (typed.regime.trim() === "") wrong("regime", { kind: "missing" });
-  else if (!regime || !traits.regimes.includes(regime))
-    wrong("regime", { kind: "unknown_regime", typed: typed.regime, known: traits.regimes });
+  // A scheme with one regime leaves nothing to choose, whatever a table says.
+  const regime = onlyRegime(traits) ?? readRegime(typed.regime);
+  if (!onlyRegime(traits)) {
+    if (typed.regime.trim() === "") wrong("regime", { kind: "missing" });
+    else if (!regime || !traits.regimes.includes(regime))
+      wrong("regime", { kind: "unknown_regime", typed: typed.regime, known: traits.regimes });
+  }
 
   const person: Record<string, unknown> = { label: typed.label.trim() || String(number), regime };
   const put = (key: string, value: unknown) => {
@@ -87,21 +92,18 @@ export function readPerson(typed: PersonTyped, traits: Traits, number: number): 
   put("support_used_months", whole("used", typed.used));
   put("trial_months", whole("trial", typed.trial));
   if (typed.planned.some((text) => text.trim() !== ""))
-    put("planned_hours", plannedOf(typed.planned, decimal, issues));
+    put("planned_hours", plannedOf(typed.planned, decimal));
   return { person: person as unknown as Person, issues };
 }
 
-/** All years or none: a gap is not a zero. */
+/** A year without a plan stays empty: that is not a plan of no hours. */
 function plannedOf(
   planned: readonly string[],
   decimal: (field: PersonField, text: string, nth: number) => string | undefined,
-  issues: Issue[],
-): string[] | undefined {
-  const read = planned.map((text, nth) => {
-    if (text.trim() === "") issues.push({ field: "planned", nth, wrong: { kind: "missing" } });
-    return decimal("planned", text, nth);
-  });
-  return read.every((one) => one !== undefined) ? read : undefined;
+): string[] {
+  return planned.map((text, nth) =>
+    text.trim() === "" ? "" : (decimal("planned", text, nth) ?? ""),
+  );
 }
 
 export interface CommonRead {
@@ -114,6 +116,7 @@ export interface CommonRead {
 export function readCommon(
   common: CommonTyped,
   traits: Traits,
+  scheme: string,
 ): { read: CommonRead; issues: Issue[] } {
   const issues: Issue[] = [];
   const number = (field: Field, text: string, places: number): string | undefined => {
@@ -128,7 +131,7 @@ export function readCommon(
   const vat = number("vat", common.vat, 4);
   if (vat !== undefined) read.vat_percent = vat;
 
-  const { overrides, unclear } = readOwn(common.own, traits.regimes);
+  const { overrides, unclear } = readOwn(ownOf(common, scheme), traits.regimes);
   for (const one of unclear)
     issues.push({ field: `own-${one.key}`, wrong: { kind: "number", unclear: one.unclear } });
   if (overrides.length > 0 && !traits.countsHours) read.overrides = overrides;

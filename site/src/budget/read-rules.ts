@@ -20,3 +20,12 @@ export function problemsWith(pack: unknown, core: Core): Problem[] {
   const answer = core.answer({ calculation: "describe", explain: false, rule_packs: [pack] });
   return answer.problems ?? [];
 }
+
+/** Amounts without a word about VAT, as rules were before they had to tell: all that is wrong. */
+export function lacksVat(pack: unknown, core: Core): boolean {
+  const problems = problemsWith(pack, core);
+  return (
+    problems.length > 0 &&
+    problems.every(({ code, path }) => code === "missing_key" && path === "/rule_packs/0/vat")
+  );
+}

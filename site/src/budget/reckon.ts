@@ -1,8 +1,22 @@
-// Everyone by the rules of their own first day: the people of one scheme are one question, and
-// the answers are put together again in the order of the people.
-import type { Core, PersonBudget, Problem, RulePackDocument, SchemeDescription } from "../core.ts";
+// Everyone by the rules of who decides about them and of their own first day: the people of one
+// scheme are one question, and the answers are put together again in the order of the people.
+import type {
+  Core,
+  IsoDate,
+  PersonBudget,
+  Problem,
+  RulePackDocument,
+  SchemeDescription,
+} from "../core.ts";
 import { askAll, type Asked, type Terms } from "./ask.ts";
-import { inForceOn } from "./authorities.ts";
+import {
+  aroundDay,
+  decidersOf,
+  readDecider,
+  rulesFor,
+  sharedScheme,
+  type Decider,
+} from "./authorities.ts";
 import { ownKey, type CommonTyped, type PersonTyped } from "./form.ts";
 import { placeOf, type Issue } from "./issues.ts";
 import { readCommon, type PersonRead } from "./read-person.ts";
@@ -12,9 +26,9 @@ import { traitsOf, type Traits } from "./traits.ts";
 export interface Reckoning {
   common: CommonTyped;
   packs: readonly RulePackDocument[];
-  /** The schemes to choose from, the oldest first. */
-  family: readonly SchemeDescription[];
+  schemes: readonly SchemeDescription[];
   people: readonly PersonTyped[];
+  today: IsoDate;
 }
 
 /** The people of one scheme. */
@@ -27,12 +41,16 @@ export interface Part {
   asked: Asked | undefined;
   /** Their places in the whole list, in the order of the question. */
   included: readonly number[];
+  /** Who decides about each of those. */
+  authorities: readonly string[];
 }
 
 export interface Reckoned {
   parts: Part[];
   /** By the place in the list. */
-  partOf: Part[];
+  partOf: (Part | undefined)[];
+  /** Who decides, by the place in the list: empty where nobody was chosen. */
+  authorities: string[];
   reads: PersonRead[];
   issues: Issue[][];
   budgets: (PersonBudget | undefined)[];
@@ -42,10 +60,10 @@ export interface Reckoned {
 export function reckon(core: Core, reckoning: Reckoning, reads: Reads): Reckoned {
   const { people } = reckoning;
   const all: Reckoned = {
-    ...{ parts: [], common: [], partOf: [], reads: [] },
-    ...{ issues: [], budgets: people.map(() => undefined) },
+    ...{ parts: [], common: [], partOf: people.map(() => undefined), reads: [] },
+    ...{ issues: people.map(() => []), budgets: people.map(() => undefined), authorities: [] },
   };
-  for (const [scheme, places] of bySchemes(reckoning, reads)) {
+  for (const [scheme, places] of bySchemes(reckoning, reads, all)) {
     const traits = traitsOf(scheme);
     for (const at of places) {
       const typed = people[at];
@@ -56,28 +74,64 @@ export function reckon(core: Core, reckoning: Reckoning, reads: Reads): Reckoned
   return all;
 }
 
-/** The places of the people of each scheme, schemes in the order of the family. */
+/** The places of the people of each scheme, the oldest scheme first. */
 function bySchemes(
-  { family, people }: Reckoning,
+  { common, people, schemes, today }: Reckoning,
   reads: Reads,
+  all: Reckoned,
 ): [SchemeDescription, readonly number[]][] {
-  const places = new Map<SchemeDescription, number[]>(family.map((scheme) => [scheme, []]));
+  const deciders = decidersOf(schemes);
+  const shared = sharedScheme(schemes);
+  const places = new Map<SchemeDescription, number[]>();
   people.forEach((typed, at) => {
-    const scheme = inForceOn(family, reads.start(typed));
-    if (scheme) places.get(scheme)?.push(at);
+    const decider = deciderOf(typed, common, deciders);
+    all.authorities[at] = decider?.id ?? "";
+    if (!decider) {
+      const { decides } = typed;
+      if (decides.trim() !== "")
+        all.issues[at] = [
+          {
+            field: "decides",
+            wrong: {
+              kind: "unknown_authority",
+              typed: decides,
+              known: deciders.map(({ name }) => name),
+            },
+          },
+        ];
+      else if (people.length > 1)
+        all.issues[at] = [{ field: "decides", wrong: { kind: "missing" } }];
+    }
+    const who = { authority: decider?.id ?? "", coach: common.coach };
+    const when = { today, start: reads.start(typed), chosen: common.rules };
+    // Until somebody is chosen the form is that of the example.
+    const scheme = decider ? rulesFor(who, schemes, when).scheme : shared;
+    if (!scheme) return;
+    const some = places.get(scheme);
+    if (some) some.push(at);
+    else places.set(scheme, [at]);
   });
-  return [...places].filter(([, some]) => some.length > 0);
+  return [...places].sort(([one], [two]) => one.valid_from.localeCompare(two.valid_from));
 }
+
+export const deciderOf = (
+  { decides }: PersonTyped,
+  { authority }: CommonTyped,
+  deciders: readonly Decider[],
+): Decider | undefined =>
+  decides.trim() === ""
+    ? deciders.find(({ id }) => id === authority)
+    : readDecider(decides, deciders);
 
 function partOf(
   core: Core,
-  { common, packs }: Reckoning,
+  { common, packs, schemes, today }: Reckoning,
   scheme: SchemeDescription,
   traits: Traits,
   all: Reckoned,
   places: readonly number[],
 ): Part {
-  const { read, issues } = readCommon(common, traits);
+  const { read, issues } = readCommon(common, traits, scheme.id);
   const terms: Terms = {
     scheme: scheme.id,
     ...read,
@@ -85,19 +139,37 @@ function partOf(
   };
   const people = places.map((at) => {
     const one = all.reads[at];
-    return one?.issues.length === 0 ? one.person : undefined;
+    return one?.issues.length === 0 && all.issues[at]?.length === 0 ? one.person : undefined;
   });
   const answered = askAll(core, terms, people, false);
   places.forEach((at, nth) => {
+    const authority = all.authorities[at] ?? "";
     const problems = answered.problems.get(nth) ?? [];
-    all.issues[at] = [...(all.reads[at]?.issues ?? []), ...issuesBy(problems, terms)];
+    const found = issuesBy(problems, terms).map((issue): Issue => {
+      const { wrong, field } = issue;
+      if (wrong.kind !== "core" || field !== "start") return issue;
+      const { problem } = wrong;
+      if (problem.code !== "no_rule_in_force") return issue;
+      const { on } = problem.detail;
+      const around = aroundDay({ authority, coach: common.coach }, schemes, on);
+      const gap = { on, past: on < today, authority, ...around };
+      return { field, wrong: { kind: "no_rule", gap } };
+    });
+    all.issues[at] = [...(all.issues[at] ?? []), ...(all.reads[at]?.issues ?? []), ...found];
   });
-  addCommon(all.common, [...issues, ...issuesBy(answered.common, terms)]);
+  const at = places[0] ?? 0;
+  addCommon(
+    all.common,
+    [...issues, ...issuesBy(answered.common, terms)].map((issue) =>
+      issue.field.startsWith("own-") ? { ...issue, scheme: scheme.id, at } : issue,
+    ),
+  );
   const refused = answered.common.map(({ path }) => path.split("/")[1] ?? "");
+  const included = answered.included.flatMap((nth) => places[nth] ?? []);
   return {
-    ...{ scheme, traits, asked: answered.asked },
+    ...{ scheme, traits, asked: answered.asked, included },
+    authorities: included.map((place) => all.authorities[place] ?? ""),
     terms: { ...terms, ...Object.fromEntries(refused.map((key) => [key, undefined])) },
-    included: answered.included.flatMap((nth) => places[nth] ?? []),
   };
 }
 
@@ -114,7 +186,8 @@ function addPart(all: Reckoned, part: Part, places: readonly number[]): void {
 /** What holds for all is wrong for all: said once. */
 export function addCommon(known: Issue[], more: readonly Issue[]): void {
   for (const issue of more)
-    if (!known.some(({ field }) => field === issue.field)) known.push(issue);
+    if (!known.some(({ field, scheme }) => field === issue.field && scheme === issue.scheme))
+      known.push(issue);
 }
 
 export function issuesBy(problems: readonly Problem[], { overrides }: Terms): Issue[] {

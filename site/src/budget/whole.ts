@@ -12,6 +12,8 @@ export interface Whole {
   }[];
   /** Of all that can be reckoned, in the order of the list. */
   labels: string[];
+  /** Who decides about each of them, in the same order. */
+  authorities: string[];
   common: CommonTyped;
 }
 
@@ -20,6 +22,7 @@ export function wholeOf(
   parts: readonly Part[],
   people: readonly PersonTyped[],
   common: CommonTyped,
+  authorities: readonly string[],
 ): Whole | undefined {
   const kept = parts.flatMap(({ included }) => included).sort((a, b) => a - b);
   if (kept.length === 0) return undefined;
@@ -35,6 +38,7 @@ export function wholeOf(
         : [],
     ),
     labels: kept.map((at) => people[at]?.label.trim() ?? ""),
+    authorities: kept.map((at) => authorities[at] ?? ""),
     common,
   };
 }

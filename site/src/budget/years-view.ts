@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { dataTable, nowrap, type Column } from "../components/data-table/data-table.ts";
 import type { BudgetYear, PersonBudget } from "../core.ts";
 import { dividedBy, exactOf, type Exact } from "../lib/exact.ts";
-import { tagOf, type OnePerson, type Whose } from "./answer-parts.ts";
+import { amountKind, pricedBy, tagOf, type OnePerson, type Whose } from "./answer-parts.ts";
 
 /** On average, over the weeks of the months that count: a month has 52/12 of them. */
 const perWeek = ({ months_exact }: BudgetYear, hours: string): Exact => {
@@ -49,7 +49,7 @@ export function yearsView(
   );
   add(
     has(({ amount_cents }) => amount_cents),
-    text.amount,
+    words.answer.columns[amountKind(whose, pricedBy(one))],
     ({ amount_cents, own_amount }) =>
       own_amount && amount_cents !== null
         ? words.answer.compare.own(euros(amount_cents))
@@ -71,12 +71,12 @@ export function yearsView(
   );
   add(planned !== undefined, text.planned, (year) => {
     const hours = planned?.[years.indexOf(year)];
-    return hours === undefined ? "" : nowrap(text.hours(hours));
+    return hours ? nowrap(text.hours(hours)) : text.noPlan;
   });
   add(
     has(({ shortfall_cents }) => shortfall_cents),
     text.shortfall,
-    ({ shortfall_cents }) => money(shortfall_cents),
+    ({ shortfall_cents }) => (shortfall_cents === null ? text.noPlan : money(shortfall_cents)),
   );
   // With nothing but the amounts this says no more than the table beside the picture.
   if (columns.length <= 2) return nothing;

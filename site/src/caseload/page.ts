@@ -1,7 +1,7 @@
 // The page for municipalities: what do a year's placements cost?
 import { html, nothing, type TemplateResult } from "lit";
 import type { Core, RulePackDocument, SchemeDescription } from "../core.ts";
-import { exampleScheme } from "../budget/authorities.ts";
+import { sharedScheme } from "../budget/authorities.ts";
 import { ownKey } from "../budget/form.ts";
 import { ownPack } from "../budget/own-rules.ts";
 import { problemsWith, readRules } from "../budget/read-rules.ts";
@@ -43,7 +43,7 @@ export class CaseloadPage extends QuestionPage {
   readonly #keeping: Keeping;
   readonly #starting = new Starting(this, "budget", (core) => {
     const { problems, result } = core.answer({ calculation: "describe", explain: false });
-    const scheme = problems ? undefined : result.schemes.find(({ id }) => id === exampleScheme);
+    const scheme = problems ? undefined : sharedScheme(result.schemes);
     if (!scheme) throw new Error("The core knows no scheme for placements");
     this.door = { core, scheme };
     this.#keeping.start();

@@ -17,6 +17,8 @@ export interface Saved {
   questions: Record<string, unknown>[];
   /** Of the people in the questions, one after the other: the place of each in the list. */
   order?: number[];
+  /** Who decides about each of the people, in the order of the list; left out where all are alike. */
+  authorities?: string[];
   /** What the page asked besides the questions. */
   settings: Record<string, string>;
   /** Of the people or organisations in the questions; left out unless the person asked for them. */
@@ -89,7 +91,7 @@ const isLongText = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 20_000;
 const known = [
   ...["format", "format_version", "page", "rules", "questions", "order", "settings", "names"],
-  "texts",
+  ...["texts", "authorities"],
 ];
 
 function fromText(text: string, page: string): Restored {
@@ -109,7 +111,7 @@ const isRules = (value: unknown): boolean =>
   isObject(value) && isText(value.scheme) && isText(value.version);
 
 function hasRightShape(value: Record<string, unknown>): boolean {
-  const { rules, questions, order, settings, names, texts } = value;
+  const { rules, questions, order, settings, names, texts, authorities } = value;
   return (
     Object.keys(value).every((key) => known.includes(key)) &&
     [rules].flat().length > 0 &&
@@ -120,6 +122,7 @@ function hasRightShape(value: Record<string, unknown>): boolean {
     questions.every(isObject) &&
     isObject(settings) &&
     Object.values(settings).every(isText) &&
+    (authorities === undefined || (Array.isArray(authorities) && authorities.every(isText))) &&
     (names === undefined || (Array.isArray(names) && names.every(isText))) &&
     (texts === undefined || (isObject(texts) && Object.values(texts).every(isLongText)))
   );

@@ -1,5 +1,15 @@
 // The states that the pages about money can be in, each reached as a person would.
-import { calculate, decides, field, fromDayToDay, more, own, paste } from "./budget.js";
+import {
+  amountsOf2015,
+  calculate,
+  decides,
+  external,
+  field,
+  fromDayToDay,
+  more,
+  own,
+  paste,
+} from "./budget.js";
 
 const head = ["naam", "regime", "jaren", "eerste dag", "laatste dag in dienst", "uren per week"];
 const hours = ["32", "24", "12,5", "36"];
@@ -16,8 +26,25 @@ const thirty = Array.from({ length: 30 }, (_, index) => [
 
 export const budgetStates = {
   empty: async () => {},
+  "the law of today": async (page) => {
+    await decides(page, "UWV");
+    await field(page, "workHours").fill("1200");
+    await more(page);
+    await field(page, "rate").fill("95");
+    await field(page, "vat").fill("21");
+  },
+  "of a municipality without rules of its own": async (page) => {
+    await decides(page, "Een andere gemeente");
+  },
+  "of a day without known rules": async (page) => {
+    await decides(page, "UWV");
+    await external(page);
+    await field(page, "workHours").fill("1200");
+    await fromDayToDay(page, "1-3-2018");
+  },
   "one person": async (page) => {
     await decides(page, "UWV");
+    await amountsOf2015(page);
     await field(page, "hours").fill("20");
     await fromDayToDay(page, "1-3-2025");
     await more(page);
@@ -30,6 +57,7 @@ export const budgetStates = {
   },
   wrong: async (page) => {
     await decides(page, "UWV");
+    await amountsOf2015(page);
     await field(page, "hours").fill("200");
     await more(page);
     await field(page, "rate").fill("1.400");
@@ -40,7 +68,7 @@ export const budgetStates = {
   },
   "reckoned in hours": async (page) => {
     await decides(page, "UWV");
-    await page.getByText("Externe jobcoach").click();
+    await external(page);
     await field(page, "workHours").fill("1200");
     await fromDayToDay(page, "1-9-2012", "28-2-2013");
     await more(page);
@@ -57,12 +85,22 @@ export const budgetStates = {
     await paste(page, [head, ...thirty]);
     await page.locator(".people__row").nth(5).waitFor();
   },
+  "for two authorities": async (page) => {
+    await paste(page, [
+      ["naam", "wie beslist", "regime", "jaren", "uren per week", "werkuren per jaar"],
+      ["Jan", "UWV", "", "", "", "1000"],
+      ["Els", "Utrecht", "midden", "", "32", ""],
+      ["Bo", "Amsterdam", "licht", "2", "32", ""],
+    ]);
+    await page.locator(".people__row").nth(2).waitFor();
+  },
   "for several, some wrong": async (page) => {
     await decides(page, "Amsterdam");
     await paste(page, [
-      ["naam", "regime", "jaren", "uren per week"],
-      ["Jan", "midden", "2", "32"],
-      ["Els", "zwaar", "1", ""],
+      ["naam", "wie beslist", "regime", "jaren", "uren per week"],
+      ["Jan", "Amsterdam", "midden", "2", "32"],
+      ["Els", "Amsterdam", "zwaar", "1", ""],
+      ["Ton", "Assen", "midden", "1", ""],
     ]);
     await page.locator(".people__row").nth(1).waitFor();
   },

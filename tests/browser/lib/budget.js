@@ -13,6 +13,13 @@ export async function openBudget(page, path = "/budget/") {
 export const decides = (page, name) =>
   page.getByLabel("Wie beslist over de jobcoach?").selectOption({ label: name });
 
+/** Of UWV: what it gave in 2015, beside the law of today. */
+export const amountsOf2015 = (page) =>
+  page.locator("#budget-rules-group").getByText("De bedragen van 2015").click();
+
+export const external = (page) =>
+  page.locator("#budget-coach-group").getByText("Externe jobcoach").click();
+
 export const sentence = (page) => page.locator("#answer");
 export const summary = (page) => page.locator("#error-summary");
 export const calculate = (page) => page.getByRole("button", { name: "Bereken" }).click();
@@ -24,6 +31,8 @@ export const own = (page) => page.getByText("Bedragen van nu invullen").click();
 
 export async function fromDayToDay(page, start, end = "") {
   await page.getByText("Van dag tot dag").click();
+  for (const part of ["start-month", "start-year", "end-month", "end-year"])
+    await field(page, part).fill("");
   await field(page, "start-day").fill(start);
   await field(page, "end-day").fill(end);
   await field(page, "end-day").blur();

@@ -8,6 +8,7 @@ export const exports = {
   withNamesHint: "Otherwise they hold numbers. Links never hold names.",
   withHours: "Include the hours of each person",
   withHoursHint: "In the link and the files. Otherwise you fill them in again later.",
+  linkTooLong: "This question is too long for a link. Save it as a file.",
   linkCopied: "The link has been copied. It holds no names.",
   restoredLink: "This came from a link. Check whether it is right.",
   tableReady: (rows: number) =>
@@ -16,6 +17,8 @@ export const exports = {
   ownSaved: "Your own rules have been saved. Open the file here later.",
   ownOpened: (title: string) => `Your own rules have been opened: ${title}.`,
   ownRefused: "The rules in this file are not right. Nothing has been opened.",
+  ownWithoutVat:
+    'These rules lack “vat”: whether the amounts are without VAT. Add "vat": "excluded" if they are, or "vat": "not_stated" if the text does not say. Then open the file again. What else you filled in is still there.',
   ownFile: "own-rules.json",
   saveFile: "budget.json",
   xlsxFile: "budget.xlsx",

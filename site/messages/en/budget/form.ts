@@ -1,5 +1,4 @@
 import type { Regime } from "../../../src/core.ts";
-import type { Municipality } from "../../../src/budget/authorities.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 
 const dates = datesIn("en");
@@ -10,41 +9,44 @@ export const regimes: Record<Regime, string> = {
   licht: "licht (light)",
   midden: "midden (medium)",
   intensief: "intensief (intensive)",
+  wettelijk_maximum: "legal maximum",
 };
 
-export const municipality: Record<Municipality, string> = {
-  amsterdam: "Amsterdam",
-  rotterdam: "Rotterdam",
-  den_haag: "The Hague",
-  utrecht: "Utrecht",
-  s_hertogenbosch: "’s-Hertogenbosch",
-  apeldoorn: "Apeldoorn",
-  epe: "Epe",
-  heerde: "Heerde",
-  other: "another municipality",
-};
+/** "regime midden (medium)"; the cap of the law is no regime that somebody grants. */
+export const regimeInWords = (regime: Regime): string =>
+  regime === "wettelijk_maximum" ? "the legal maximum" : `regime ${regimes[regime]}`;
 
 const years = (count: number): string => (count === 1 ? "1 year" : `${count} years`);
 
 export const form = {
   label: "Your question",
   authority: "Who decides about the job coach?",
-  authorityHint: "Does your employee receive a benefit? Usually whoever pays it decides.",
+  authorityHint:
+    "Does your employee work with a wage subsidy (loonkostensubsidie), or came from social assistance? Then usually the municipality. Wajong, WIA or WW? Then usually UWV.",
   authorityChoose: "Choose",
   authorityMissing: "Choose who decides about the job coach.",
-  uwv: "UWV",
-  municipalities: "Municipality",
-  ownRules: "Your own rules",
+  decides: "Who decides about this person?",
+  decidesHint: "Only if it is somebody else than above.",
+  decidesAsAbove: (name: string) => `The same as above: ${name}`,
+  ownRulesOf: (name: string) => `${name} (your own rules)`,
   coach: "What kind of job coach?",
   internal: "Internal job coach",
   internalHint: "You arrange the coach and receive a subsidy.",
   external: "External job coach",
-  externalHint: (uwv: boolean): string =>
-    uwv
-      ? "UWV buys the hours. You receive no money."
-      : "The municipality buys the hours. You receive no money.",
+  externalHint: "Whoever decides buys the hours. You receive no money.",
+  rules: {
+    legend: "Which rules?",
+    law: "The law of today",
+    lawHint: "The maximum in hours.",
+    once: (hours: boolean, year: number, until: string | null) =>
+      hours
+        ? `The rules of ${until === null || Number(until.slice(0, 4)) === year ? year : `${year} and ${until.slice(0, 4)}`}`
+        : `The amounts of ${year}`,
+    onceHint: "As it was then.",
+  },
   regime: "Regime",
-  regimeHint: "UWV or the municipality grants it. Choose what you expect.",
+  regimeHint:
+    "The regime says how much support somebody gets. UWV or the municipality decides on it. Not sure? Take midden (medium).",
   length: "How long?",
   years,
   dates: "From day to day",
@@ -62,29 +64,33 @@ export const form = {
       ? "From the contract. For example 32 or 32.5"
       : "From the contract, for example 32.5. May be left empty.",
   workHours: "Working hours a year",
-  workHoursHint: "The hours that your employee works in a year, for example 1200.",
+  workHoursHint:
+    "The hours of the contract, for a whole year. For example 1200. Do not take off holidays.",
   more: "Job coach, VAT and earlier support",
   rate: "Hourly rate of the job coach",
-  rateHint: "Excluding VAT, for example 74.78",
-  planned: "Hours that you plan",
-  plannedHint: "Per year. Then you see what you pay yourself.",
+  rateHint: (internal: boolean): string =>
+    `Without VAT, for example 74.78.${internal ? " Is the coach your own employee? Take the wage cost per hour." : ""}`,
+  planned: "Planned hours",
+  plannedHint: "Per year. Then you see what you pay yourself. A year left empty does not count.",
   plannedYear: (year: number) => `Year ${year}`,
   vat: "VAT in per cent",
-  vatHint: "For example 21. Empty: we reckon without VAT.",
+  vatHint: "For example 21. Can you deduct VAT? Leave this empty.",
   granted: "Date of the grant",
   grantedHint: (before?: string): string =>
-    `The date on the letter of UWV. Empty: the first day.${before ? ` What was granted before ${dates.day(before)} kept the old rate for a while.` : ""}`,
-  used: "Months of support before this",
-  usedHint: "Earlier support is taken off the years. Empty: none.",
+    `The date on the letter that grants the job coach. Empty: the first day.${before ? ` What was granted before ${dates.day(before)} kept the old rate for a while.` : ""}`,
+  used: "Months of earlier support",
+  usedKnown: "Only support at your place.",
+  usedUnknown: "The text does not say which support counts. Ask.",
+  usedEmpty: "Empty: none.",
   trial: "Months of trial placement",
-  trialHint: "Just before the employment. Empty: none.",
-  noTrial: "This scheme has no amount for a trial placement.",
+  trialHint: "Working on trial before the contract. Whole months. Empty: none.",
+  noTrial: "This scheme does not count a trial placement. Leave this empty.",
   own: "Fill in today’s amounts",
   ownHint: (year: number) =>
-    `The amounts below are those of ${year}. Do you know today’s? Fill them in, for a whole year and without VAT.`,
+    `The amounts that we know are those of ${year}. Do you know today’s? Fill them in, for a whole year and without VAT.`,
   ownHintDecided:
-    "The municipality publishes no amounts. Do you know them? Fill them in, for a whole year and without VAT.",
-  ownNotPossible: "This scheme counts hours. Fill in the hourly rate of the job coach.",
+    "The text that we read holds no amounts. Do you know them? Fill them in, for a whole year and without VAT.",
+  ownNotPossible: "These rules are about hours. Fill in the hourly rate of the job coach.",
   ownCell: (regime: string, year: number) => `${regime}, year ${year}`,
   ownYear: (year: number) => `Year ${year}`,
   ownClear: "Back to the published amounts",

@@ -1,3 +1,4 @@
+import type { ConditionUnit } from "../../../src/core.ts";
 import type { NoticeWords } from "../../../src/components/notices/notices.ts";
 import type { BudgetNotice } from "../../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
@@ -8,49 +9,84 @@ import { regimes } from "./form.ts";
 const dates = datesIn("en");
 const { euros, decimal } = numbersIn("en");
 
-export function noticeInWords(notice: BudgetNotice): NoticeWords {
+/** How the notice is told: of rules that hold or held, and of whom. */
+export interface About {
+  past: boolean;
+  who: string;
+}
+
+export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords {
+  const who = about?.who;
   switch (notice.code) {
-    case "framework_may_have_changed":
+    case "framework_may_have_changed": {
+      const { valid_from: from, checked_on: checked } = notice.data;
       return {
         what: "We do not know whether these rules still hold.",
-        so: `They hold from ${dates.day(notice.data.valid_from)}. We found no end. We checked them on ${dates.day(notice.data.checked_on)}.`,
+        so: `They hold from ${dates.day(from)}. We found no end. We compared them with the text of ${from.slice(0, 4)} on ${dates.day(checked)}.`,
       };
+    }
     case "own_rules":
       return {
         what: "This result follows rules of your own.",
         so: "They came with the question and are not ours.",
       };
-    case "amounts_of_year":
+    case "amounts_of_year": {
+      const { years, newest_known: newest } = notice.data;
       return {
-        what: `These are amounts of ${notice.data.year}.`,
-        so: "We found no newer ones. Ask what holds now and fill that in.",
+        what: `These are amounts of ${new Intl.ListFormat("en").format(years.map(String))}.`,
+        so: newest
+          ? "We found no newer ones. Ask what holds now and fill that in."
+          : "They held then.",
       };
-    case "rule_ended":
+    }
+    case "rule_ended": {
+      const { valid_to: end, from, to } = notice.data;
+      const what = `These rules held up to and including ${dates.day(end)}.`;
+      if (from === null) return { what, so: "Ask what holds after that." };
       return {
-        what: `This scheme held up to and including ${dates.day(notice.data.valid_to)}.`,
-        so: `The year that begins on ${dates.day(notice.data.from)} lies after that. We go on with the old rules.`,
+        what,
+        so:
+          from > end
+            ? `The year that begins on ${dates.day(from)} lies after that. We go on with the old rules.`
+            : `The year from ${dates.day(from)} up to and including ${dates.day(to)} runs on after that. We calculate all of that year with the old rules.`,
       };
+    }
     case "cut_at_maximum":
       return {
-        what: `This scheme lasts ${notice.data.support_years} years at most.`,
-        so: "What you asked beyond that does not count.",
+        what: notice.data.ours
+          ? `We calculate ${inUnit(String(notice.data.support_years), "years")} at most here.`
+          : `This scheme ${about?.past ? "lasted" : "lasts"} ${inUnit(String(notice.data.support_years), "years")} at most.`,
+        so: notice.data.ours
+          ? "That is our limit, not that of the scheme. The time after it does not count."
+          : "The time after it does not count.",
       };
+    case "below_condition": {
+      const { bound, unit, given } = notice.data;
+      return {
+        what: `This scheme ${about?.past ? "asked" : "asks"} at least ${inUnit(bound, unit)}.`,
+        so: `You filled in ${inUnit(given, unit)}. ${about?.past ? "Then your employee may not have got" : "Then your employee may not get"} a job coach. Ask.`,
+      };
+    }
     case "followed_scheme_reckons_pro_rata":
       return {
         what: `Fewer than ${decimal(notice.data.hours_per_week)} hours a week.`,
-        so: "The agreement does not say that the amount is lower then. The UWV scheme that it follows does reckon pro rata. Ask.",
+        so: "The agreement does not say that the amount is lower then. The UWV scheme that it follows does lower the amount. Ask.",
       };
     case "hourly_rate_unknown":
       return {
-        what: "UWV’s hourly rate is not known here.",
+        what: who
+          ? `The hourly rate of ${who} is not known here.`
+          : "The hourly rate is not known here.",
         so: notice.data.from
           ? `So we give no amount for the time from ${dates.day(notice.data.from)}. Fill in an hourly rate yourself.`
           : "Fill in a first day, or an hourly rate yourself.",
       };
     case "priced_at_coach_rate":
       return {
-        what: `Reckoned at ${euros(notice.data.coach_rate_cents)} an hour.`,
-        so: "You filled in that rate, because we know none of UWV for this time.",
+        what: `Calculated at your hourly rate of ${euros(notice.data.coach_rate_cents)}.`,
+        so: who
+          ? `We know no rate of ${who} for this time. So what you fill in is no maximum.`
+          : "We know no other rate for this time. So this is no maximum.",
       };
     case "own_amounts":
       return {
@@ -58,7 +94,10 @@ export function noticeInWords(notice: BudgetNotice): NoticeWords {
           notice.data.count === 1
             ? "One amount is your own."
             : `${notice.data.count} amounts are your own.`,
-        so: "They stand in place of the published ones.",
+        so:
+          notice.data.count === 1
+            ? "We do not know it from a text."
+            : "We do not know them from a text.",
       };
     case "own_amounts_incomplete":
       return {
@@ -68,7 +107,7 @@ export function noticeInWords(notice: BudgetNotice): NoticeWords {
     case "not_used":
       return {
         what: "The working hours a year do not count here.",
-        so: "This scheme reckons with hours a week.",
+        so: "This scheme goes by hours a week.",
       };
     case "assumption":
       return assumptionInWords(notice);
@@ -87,7 +126,7 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
     case "month_end":
       return {
         what: `Not every month has a day ${data.day}.`,
-        so: "The text does not say what holds then. We take the last day of that month.",
+        so: "The text does not say what holds then. With us such a month begins on the 1st of the month after.",
       };
     case "calendar_year_amount_by_months":
       return {
@@ -110,40 +149,34 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
         so: "We spread the hours evenly over the months. Each month has the rate of its first day.",
       };
     case "support_years":
-      return { what: "The text names no end.", so: `We reckon ${data.support_years} years.` };
+      return {
+        what: `We calculate ${inUnit(String(data.support_years), "years")} at most here.`,
+        so: "That is our limit, not that of the scheme.",
+      };
     default:
       return unreachable(data);
   }
 }
 
-/** What the text of the four cities says around the amounts, in our own words. */
-export const aroundFourCities: NoticeWords[] = [
-  {
-    what: "The agreement binds the four large cities alone.",
-    so: "Other municipalities may follow it. They decide for themselves.",
-  },
-  {
-    what: "The first year pays for more than the job coach.",
-    so: "Changes to the workplace and other help have to come out of that amount too.",
-  },
-  {
-    what: "If support is still needed after that, it is yours to provide.",
-    so: "The cities pay for two to three years at most.",
-  },
-  {
-    what: "One job coach may support several employees.",
-    so: "You agree on that with the municipality, case by case.",
-  },
-];
-export const around = {
-  title: "What else the agreement says",
-  source: "Source:",
-  external: {
-    what: "The municipality buys an external job coach.",
-    so: "The amount is what the municipality spends at most. You do not receive it.",
-  },
-  example: {
-    what: "Your municipality decides for itself.",
-    so: "We do not know its amounts. You see those of the four large cities, as an example. Ask what your municipality does.",
-  },
-};
+/** "12 hours a week", "1 month" */
+function inUnit(value: string, unit: ConditionUnit): string {
+  const s = Number(value) === 1 ? "" : "s";
+  switch (unit) {
+    case "hours":
+      return `${decimal(value)} hour${s}`;
+    case "hours_per_week":
+      return `${decimal(value)} hour${s} a week`;
+    case "weeks":
+      return `${decimal(value)} week${s}`;
+    case "months":
+      return `${decimal(value)} month${s}`;
+    case "years":
+      return `${decimal(value)} year${s}`;
+    case "percent":
+      return `${decimal(value)}%`;
+    case "percent_of_minimum_wage":
+      return `${decimal(value)}% of the minimum wage`;
+    default:
+      return unreachable(unit);
+  }
+}

@@ -14,13 +14,17 @@ export const people = {
   copyOf: (label: string) => `Copy ${label}`,
   remove: "Remove",
   removeOf: (label: string) => `Remove ${label}`,
-  period: (from: string, to: string) => `${dates.digits(from)} to ${dates.digits(to)}`,
+  period: (from: string, to: string) => `${dates.digits(from)} through ${dates.digits(to)}`,
   result: (label: string) => `The result of ${label}`,
   leftOut: (count: number) =>
-    `There is an error with ${many(count)}. The list shows with whom. The total reckons without them.`,
+    `There is an error with ${many(count)}. The list shows with whom. The total leaves ${count === 1 ? "that person" : "them"} out.`,
+  noRules: (count: number) =>
+    `We know no rules for the first day of ${many(count)}. The list shows for whom. The total leaves ${count === 1 ? "that person" : "them"} out.`,
+  noRule: "no rules known",
   edit: (label: string) => `${label}: edit`,
   errorAt: (number: number, text: string) => `Person ${number}: ${text}`,
-  moreErrors: (count: number) => `And ${many(count)} more with an error. They are in the list.`,
+  moreErrors: (count: number) =>
+    `And ${many(count)} more with an error. ${count === 1 ? "That one is" : "They are"} in the list.`,
   onPaper:
     "The list does not fit on paper. Here are the people who were in sight. Save it as Excel for everyone.",
   wrong: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
@@ -28,7 +32,7 @@ export const people = {
   table: {
     title: "Paste or open a list",
     paste: "Paste your list",
-    hint: "Copy the rows in Excel, with the names of the columns. There has to be a column regime.",
+    hint: "Copy the rows in Excel, with the names of the columns. There has to be a column regime. Does not the same one decide about all? Make a column “who decides”.",
     take: "Take over",
     open: "Open .csv or .xlsx",
     template: "Get an empty list (.xlsx)",

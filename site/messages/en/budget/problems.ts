@@ -13,11 +13,13 @@ const dates = datesIn("en");
 const { euros, decimal } = numbersIn("en");
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
+const either = (some: readonly string[]): string =>
+  new Intl.ListFormat("en", { type: "disjunction" }).format(some);
+
 const names: Partial<Record<Field, string>> = {
   hours: "the hours a week",
   workHours: "the working hours a year",
   start: "the first day",
-  planned: "the planned hours for each year",
   regime: "the regime",
   years: "the number of years",
 };
@@ -43,7 +45,9 @@ export const written = (value: string): string => value;
 export function issueInWords({ field, wrong }: Issue): string {
   switch (wrong.kind) {
     case "missing":
-      return `Fill in ${names[field] ?? "this field"}.${field === "planned" ? " Fill in 0 when there are none." : ""}`;
+      return field === "decides"
+        ? "Choose who decides about this person."
+        : `Fill in ${names[field] ?? "this field"}.`;
     case "number":
       return unclearNumber(wrong.unclear);
     case "not_whole":
@@ -53,7 +57,11 @@ export function issueInWords({ field, wrong }: Issue): string {
         ? problems.missingParts(wrong.reading.missing)
         : problems.unclearDate(wrong.reading.unclear);
     case "unknown_regime":
-      return `Choose a regime that this scheme knows: ${new Intl.ListFormat("en", { type: "disjunction" }).format(wrong.known.map((regime) => regimes[regime as Regime]))}. It now says “${short(wrong.typed)}”.`;
+      return `Choose a regime that this scheme knows: ${either(wrong.known.map((regime) => regimes[regime as Regime]))}. It now says “${short(wrong.typed)}”.`;
+    case "unknown_authority":
+      return `Choose who decides: ${either(wrong.known.map(({ en }) => en))}. It now says “${short(wrong.typed)}”.`;
+    case "no_rule":
+      return `For ${dates.day(wrong.gap.on)} we know no rules.`;
     case "years_and_start":
       return "Fill in a number of years, or a first day. Not both.";
     case "core":
@@ -66,20 +74,23 @@ export function issueInWords({ field, wrong }: Issue): string {
 function fromCore(field: Field, { problem }: Extract<Issue["wrong"], { kind: "core" }>): string {
   if (problem.code === "ends_before_it_starts")
     return `The last day lies before the first day, ${dates.day(problem.detail.valid_from)}. Choose a later day.`;
-  if (problem.code === "no_rule_in_force") {
-    const { on, periods } = problem.detail;
-    const [from, to] = [periods[0]?.valid_from ?? on, periods.at(-1)?.valid_to];
-    const when = to
-      ? `It held from ${dates.day(from)} up to and including ${dates.day(to)}.`
-      : `It holds from ${dates.day(from)}.`;
-    return `This scheme was not there on ${dates.day(on)}. ${when} Choose another day.`;
+  if (problem.code === "no_rule_in_force")
+    return field === "trial"
+      ? `The trial placement would begin on ${dates.day(problem.detail.on)}. For that day we know no rules.`
+      : `For ${dates.day(problem.detail.on)} we know no rules.`;
+  if (problem.code === "no_support_left") {
+    const { support_used_months: used, support_years: years, ours } = problem.detail;
+    const filled = `You filled in ${used === 1 ? "1 month" : `${used} months`} of support.`;
+    return ours
+      ? `${filled} We calculate ${years === 1 ? "1 year" : `${years} years`} at most. That is our limit, not that of the scheme.`
+      : `${filled} After that this scheme gives nothing more.`;
   }
   if (problem.code === "out_of_range") {
     const { min, max } = problem.detail;
     if (field === "rate") return `Choose an hourly rate from ${euros(min)} to ${euros(max)}.`;
     if (field.startsWith("own-")) return `Choose an amount from ${euros(min)} to ${euros(max)}.`;
     if (field === "trial") return `A trial placement lasts ${min} to ${max} months here.`;
-    if (field === "years") return `This scheme lasts ${min} to ${max} years.`;
+    if (field === "years") return `Choose ${min} to ${max} years.`;
   }
   if (problem.code === "decimal_out_of_range" && field === "hours")
     return `A week has 168 hours. Choose a number above ${decimal(problem.detail.min)}, up to ${decimal(problem.detail.max)}.`;

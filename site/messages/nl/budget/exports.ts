@@ -8,6 +8,7 @@ export const exports = {
   withNamesHint: "Anders staan er nummers. In de link staan nooit namen.",
   withHours: "Neem de uren per persoon mee",
   withHoursHint: "In de link en de bestanden. Anders vult u ze later opnieuw in.",
+  linkTooLong: "Deze vraag is te lang voor een link. Bewaar die als bestand.",
   linkCopied: "De link is gekopieerd. Er staan geen namen in.",
   restoredLink: "Dit komt uit een link. Kijk na of het klopt.",
   tableReady: (rows: number) =>
@@ -16,6 +17,8 @@ export const exports = {
   ownSaved: "Uw eigen regels zijn bewaard. Open het bestand later hier.",
   ownOpened: (title: string) => `Uw eigen regels zijn geopend: ${title}.`,
   ownRefused: "De regels in dit bestand kloppen niet. Er is niets geopend.",
+  ownWithoutVat:
+    'In deze regels ontbreekt “vat”: of de bedragen zonder btw zijn. Zet erin: "vat": "excluded" als ze zonder btw zijn, of "vat": "not_stated" als dat niet in de tekst staat. Open het bestand daarna opnieuw. Wat u verder invulde, staat er nog.',
   ownFile: "eigen-regels.json",
   saveFile: "budget.json",
   xlsxFile: "budget.xlsx",

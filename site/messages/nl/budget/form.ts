@@ -1,5 +1,4 @@
 import type { Regime } from "../../../src/core.ts";
-import type { Municipality } from "../../../src/budget/authorities.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
 
 const dates = datesIn("nl");
@@ -9,41 +8,44 @@ export const regimes: Record<Regime, string> = {
   licht: "licht",
   midden: "midden",
   intensief: "intensief",
+  wettelijk_maximum: "wettelijk maximum",
 };
 
-export const municipality: Record<Municipality, string> = {
-  amsterdam: "Amsterdam",
-  rotterdam: "Rotterdam",
-  den_haag: "Den Haag",
-  utrecht: "Utrecht",
-  s_hertogenbosch: "’s-Hertogenbosch",
-  apeldoorn: "Apeldoorn",
-  epe: "Epe",
-  heerde: "Heerde",
-  other: "een andere gemeente",
-};
+/** "regime midden"; the cap of the law is no regime that somebody grants. */
+export const regimeInWords = (regime: Regime): string =>
+  regime === "wettelijk_maximum" ? "het wettelijk maximum" : `regime ${regimes[regime]}`;
 
 const years = (count: number): string => `${count} jaar`;
 
 export const form = {
   label: "Uw vraag",
   authority: "Wie beslist over de jobcoach?",
-  authorityHint: "Krijgt uw medewerker een uitkering? Meestal beslist wie die betaalt.",
+  authorityHint:
+    "Werkt uw medewerker met loonkostensubsidie, of kwam die uit de bijstand? Dan meestal de gemeente. Wajong, WIA of WW? Dan meestal UWV.",
   authorityChoose: "Kies",
   authorityMissing: "Kies wie over de jobcoach beslist.",
-  uwv: "UWV",
-  municipalities: "Gemeente",
-  ownRules: "Uw eigen regels",
+  decides: "Wie beslist over deze persoon?",
+  decidesHint: "Alleen als het iemand anders is dan hierboven.",
+  decidesAsAbove: (name: string) => `Net als hierboven: ${name}`,
+  ownRulesOf: (name: string) => `${name} (uw eigen regels)`,
   coach: "Wat voor jobcoach?",
   internal: "Interne jobcoach",
   internalHint: "U regelt de coach en krijgt subsidie.",
   external: "Externe jobcoach",
-  externalHint: (uwv: boolean): string =>
-    uwv
-      ? "UWV koopt de uren in. U krijgt geen geld."
-      : "De gemeente koopt de uren in. U krijgt geen geld.",
+  externalHint: "Wie beslist, koopt de uren in. U krijgt geen geld.",
+  rules: {
+    legend: "Welke regels?",
+    law: "De wet van nu",
+    lawHint: "Het maximum in uren.",
+    once: (hours: boolean, year: number, until: string | null) =>
+      hours
+        ? `De regels van ${until === null || Number(until.slice(0, 4)) === year ? year : `${year} en ${until.slice(0, 4)}`}`
+        : `De bedragen van ${year}`,
+    onceHint: "Zoals het toen was.",
+  },
   regime: "Regime",
-  regimeHint: "UWV of de gemeente kent het toe. Kies wat u verwacht.",
+  regimeHint:
+    "Het regime zegt hoeveel begeleiding iemand krijgt. UWV of de gemeente bepaalt het. Weet u het niet? Neem midden.",
   length: "Hoe lang?",
   years,
   dates: "Van dag tot dag",
@@ -61,29 +63,33 @@ export const form = {
       ? "Uit het contract. Bijvoorbeeld 32 of 32,5"
       : "Uit het contract, bijvoorbeeld 32,5. Mag leeg blijven.",
   workHours: "Werkuren per jaar",
-  workHoursHint: "De uren die uw medewerker in een jaar werkt, bijvoorbeeld 1200.",
+  workHoursHint:
+    "De uren uit het contract, voor een heel jaar. Bijvoorbeeld 1200. Trek geen vakantie af.",
   more: "Jobcoach, btw en eerdere begeleiding",
   rate: "Uurtarief van de jobcoach",
-  rateHint: "Exclusief btw, bijvoorbeeld 74,78",
-  planned: "Uren die u van plan bent",
-  plannedHint: "Per jaar. Dan ziet u wat u zelf betaalt.",
+  rateHint: (internal: boolean): string =>
+    `Zonder btw, bijvoorbeeld 74,78.${internal ? " Is de coach bij u in dienst? Neem de loonkosten per uur." : ""}`,
+  planned: "Geplande uren",
+  plannedHint: "Per jaar. Dan ziet u wat u zelf betaalt. Een leeg jaar telt niet mee.",
   plannedYear: (year: number) => `Jaar ${year}`,
   vat: "Btw in procenten",
-  vatHint: "Bijvoorbeeld 21. Leeg: wij rekenen zonder btw.",
+  vatHint: "Bijvoorbeeld 21. Kunt u btw aftrekken? Laat dit leeg.",
   granted: "Datum van de toekenning",
   grantedHint: (before?: string): string =>
-    `De datum op de brief van UWV. Leeg: de eerste dag.${before ? ` Wat vóór ${dates.day(before)} was toegekend, hield nog even het oude tarief.` : ""}`,
-  used: "Maanden die al begeleid zijn",
-  usedHint: "Eerdere begeleiding gaat van de jaren af. Leeg: geen.",
+    `De datum op de brief waarin de jobcoach is toegekend. Leeg: de eerste dag.${before ? ` Wat vóór ${dates.day(before)} was toegekend, hield nog even het oude tarief.` : ""}`,
+  used: "Maanden eerdere begeleiding",
+  usedKnown: "Alleen begeleiding bij u.",
+  usedUnknown: "De tekst zegt niet welke begeleiding meetelt. Vraag het na.",
+  usedEmpty: "Leeg: geen.",
   trial: "Maanden proefplaatsing",
-  trialHint: "Vlak voor het dienstverband. Leeg: geen.",
-  noTrial: "Deze regeling kent geen bedrag voor een proefplaatsing.",
+  trialHint: "Werken op proef vóór het contract. Hele maanden. Leeg: geen.",
+  noTrial: "Deze regeling rekent niet met een proefplaatsing. Laat dit leeg.",
   own: "Bedragen van nu invullen",
   ownHint: (year: number) =>
-    `De bedragen hieronder zijn van ${year}. Weet u wat er nu geldt? Vul dat in, per heel jaar en zonder btw.`,
+    `De bedragen die wij kennen, zijn van ${year}. Weet u wat er nu geldt? Vul dat in, per heel jaar en zonder btw.`,
   ownHintDecided:
-    "De gemeente publiceert geen bedragen. Kent u ze toch? Vul ze in, per heel jaar en zonder btw.",
-  ownNotPossible: "Deze regeling rekent met uren. Vul bij de jobcoach het uurtarief in.",
+    "In de tekst die wij lazen, staan geen bedragen. Kent u ze toch? Vul ze in, per heel jaar en zonder btw.",
+  ownNotPossible: "Deze regels gaan over uren. Vul bij de jobcoach het uurtarief in.",
   ownCell: (regime: string, year: number) => `${regime}, jaar ${year}`,
   ownYear: (year: number) => `Jaar ${year}`,
   ownClear: "Weer de gepubliceerde bedragen",

@@ -1,3 +1,4 @@
+import type { ConditionUnit } from "../../../src/core.ts";
 import type { NoticeWords } from "../../../src/components/notices/notices.ts";
 import type { BudgetNotice } from "../../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../../src/lib/dates.ts";
@@ -8,49 +9,84 @@ import { regimes } from "./form.ts";
 const dates = datesIn("nl");
 const { euros, decimal } = numbersIn("nl");
 
-export function noticeInWords(notice: BudgetNotice): NoticeWords {
+/** How the notice is told: of rules that hold or held, and of whom. */
+export interface About {
+  past: boolean;
+  who: string;
+}
+
+export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords {
+  const who = about?.who;
   switch (notice.code) {
-    case "framework_may_have_changed":
+    case "framework_may_have_changed": {
+      const { valid_from: from, checked_on: checked } = notice.data;
       return {
         what: "Wij weten niet of deze regels nog zo zijn.",
-        so: `Ze gelden vanaf ${dates.day(notice.data.valid_from)}. Een einddatum vonden wij niet. Wij keken ze na op ${dates.day(notice.data.checked_on)}.`,
+        so: `Ze gelden vanaf ${dates.day(from)}. Een einddatum vonden wij niet. Wij vergeleken ze op ${dates.day(checked)} met de tekst van ${from.slice(0, 4)}.`,
       };
+    }
     case "own_rules":
       return {
         what: "Deze uitkomst volgt uw eigen regels.",
         so: "Die kwamen met de vraag mee en zijn niet van ons.",
       };
-    case "amounts_of_year":
+    case "amounts_of_year": {
+      const { years, newest_known: newest } = notice.data;
       return {
-        what: `Dit zijn bedragen van ${notice.data.year}.`,
-        so: "Nieuwere vonden wij niet. Vraag wat er nu geldt en vul dat in.",
+        what: `Dit zijn bedragen van ${new Intl.ListFormat("nl").format(years.map(String))}.`,
+        so: newest
+          ? "Nieuwere vonden wij niet. Vraag wat er nu geldt en vul dat in."
+          : "Die golden toen.",
       };
-    case "rule_ended":
+    }
+    case "rule_ended": {
+      const { valid_to: end, from, to } = notice.data;
+      const what = `Deze regels golden tot en met ${dates.day(end)}.`;
+      if (from === null) return { what, so: "Vraag na wat er daarna geldt." };
       return {
-        what: `Deze regeling gold tot en met ${dates.day(notice.data.valid_to)}.`,
-        so: `Het jaar dat begint op ${dates.day(notice.data.from)} valt daarna. Wij rekenen door met de oude regels.`,
+        what,
+        so:
+          from > end
+            ? `Het jaar dat begint op ${dates.day(from)}, valt daarna. Wij rekenen door met de oude regels.`
+            : `Het jaar van ${dates.day(from)} tot en met ${dates.day(to)} loopt langer door. Wij rekenen dat hele jaar met de oude regels.`,
       };
+    }
     case "cut_at_maximum":
       return {
-        what: `Deze regeling duurt ten hoogste ${notice.data.support_years} jaar.`,
-        so: "Wat u daarna vroeg, telt niet mee.",
+        what: notice.data.ours
+          ? `Wij rekenen hier maximaal ${notice.data.support_years} jaar.`
+          : `Deze regeling ${about?.past ? "duurde" : "duurt"} maximaal ${notice.data.support_years} jaar.`,
+        so: notice.data.ours
+          ? "Dat is onze grens, niet die van de regeling. De tijd daarna telt niet mee."
+          : "De tijd daarna telt niet mee.",
       };
+    case "below_condition": {
+      const { bound, unit, given } = notice.data;
+      return {
+        what: `Deze regeling ${about?.past ? "vroeg" : "vraagt"} minimaal ${inUnit(bound, unit)}.`,
+        so: `U vulde ${inUnit(given, unit)} in. ${about?.past ? "Dan kreeg" : "Dan krijgt"} uw medewerker misschien geen jobcoach. Vraag het na.`,
+      };
+    }
     case "followed_scheme_reckons_pro_rata":
       return {
         what: `Minder dan ${decimal(notice.data.hours_per_week)} uur per week.`,
-        so: "De afspraak zegt niet dat het bedrag dan lager is. De regeling van UWV die zij volgt, rekent wel naar rato. Vraag het na.",
+        so: "De afspraak zegt niet dat het bedrag dan lager is. De regeling van UWV die zij volgt, verlaagt het bedrag dan wel. Vraag het na.",
       };
     case "hourly_rate_unknown":
       return {
-        what: "Het uurtarief van UWV is hier niet bekend.",
+        what: who
+          ? `Het uurtarief van ${who} is hier niet bekend.`
+          : "Het uurtarief is hier niet bekend.",
         so: notice.data.from
           ? `Voor de tijd vanaf ${dates.day(notice.data.from)} noemen wij dus geen bedrag. Vul zelf een uurtarief in.`
           : "Vul een eerste dag in, of zelf een uurtarief.",
       };
     case "priced_at_coach_rate":
       return {
-        what: `Gerekend met ${euros(notice.data.coach_rate_cents)} per uur.`,
-        so: "Dat tarief vulde u in, want van UWV kennen wij er voor deze tijd geen.",
+        what: `Gerekend met uw uurtarief van ${euros(notice.data.coach_rate_cents)}.`,
+        so: who
+          ? `Van ${who} kennen wij voor deze tijd geen tarief. Wat u invult, is dus geen maximum.`
+          : "Een ander tarief kennen wij voor deze tijd niet. Dit is dus geen maximum.",
       };
     case "own_amounts":
       return {
@@ -58,7 +94,10 @@ export function noticeInWords(notice: BudgetNotice): NoticeWords {
           notice.data.count === 1
             ? "Eén bedrag is van uzelf."
             : `${notice.data.count} bedragen zijn van uzelf.`,
-        so: "Ze staan in de plaats van de gepubliceerde.",
+        so:
+          notice.data.count === 1
+            ? "Wij kennen het niet uit een tekst."
+            : "Wij kennen ze niet uit een tekst.",
       };
     case "own_amounts_incomplete":
       return {
@@ -87,7 +126,7 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
     case "month_end":
       return {
         what: `Niet elke maand heeft een dag ${data.day}.`,
-        so: "De tekst zegt niet wat dan geldt. Wij nemen de laatste dag van die maand.",
+        so: "De tekst zegt niet wat dan geldt. Zo’n maand begint bij ons op de 1e van de maand erna.",
       };
     case "calendar_year_amount_by_months":
       return {
@@ -107,46 +146,37 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
     case "hours_spread_over_months":
       return {
         what: "Het tarief hangt af van de maand.",
-        so: "Wij verdelen de uren gelijk over de maanden. Elke maand krijgt het tarief van haar eerste dag.",
+        so: "Wij verdelen de uren gelijk over de maanden. Elke maand krijgt het tarief van de eerste dag.",
       };
     case "support_years":
       return {
-        what: "De tekst noemt geen einde.",
-        so: `Wij rekenen ${data.support_years} jaar.`,
+        what: `Wij rekenen hier maximaal ${data.support_years} jaar.`,
+        so: "Dat is onze grens, niet die van de regeling.",
       };
     default:
       return unreachable(data);
   }
 }
 
-/** What the text of the four cities says around the amounts, in our own words. */
-export const aroundFourCities: NoticeWords[] = [
-  {
-    what: "De afspraak bindt alleen de vier grote steden.",
-    so: "Andere gemeenten mogen haar volgen. Ze beslissen dat zelf.",
-  },
-  {
-    what: "Het eerste jaar betaalt meer dan de jobcoach.",
-    so: "Ook een aanpassing van de werkplek en andere hulp moeten uit dat bedrag komen.",
-  },
-  {
-    what: "Blijft er daarna begeleiding nodig, dan is die voor u.",
-    so: "De steden betalen ten hoogste twee tot drie jaar.",
-  },
-  {
-    what: "Eén jobcoach mag meer medewerkers begeleiden.",
-    so: "Dat spreekt u af met de gemeente, per geval.",
-  },
-];
-export const around = {
-  title: "Wat de afspraak er verder over zegt",
-  source: "Bron:",
-  external: {
-    what: "Een externe jobcoach koopt de gemeente in.",
-    so: "Het bedrag is wat de gemeente ten hoogste uitgeeft. U krijgt het niet zelf.",
-  },
-  example: {
-    what: "Uw gemeente beslist zelf.",
-    so: "Wij kennen haar bedragen niet. U ziet die van de vier grote steden, als voorbeeld. Vraag wat uw gemeente doet.",
-  },
-};
+/** "12 uur per week", "1 maand" */
+function inUnit(value: string, unit: ConditionUnit): string {
+  const one = Number(value) === 1;
+  switch (unit) {
+    case "hours":
+      return `${decimal(value)} uur`;
+    case "hours_per_week":
+      return `${decimal(value)} uur per week`;
+    case "weeks":
+      return `${decimal(value)} ${one ? "week" : "weken"}`;
+    case "months":
+      return `${decimal(value)} ${one ? "maand" : "maanden"}`;
+    case "years":
+      return `${decimal(value)} jaar`;
+    case "percent":
+      return `${decimal(value)}%`;
+    case "percent_of_minimum_wage":
+      return `${decimal(value)}% van het minimumloon`;
+    default:
+      return unreachable(unit);
+  }
+}

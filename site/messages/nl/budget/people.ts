@@ -16,11 +16,14 @@ export const people = {
   period: (from: string, to: string) => `${dates.digits(from)} t/m ${dates.digits(to)}`,
   result: (label: string) => `De uitkomst van ${label}`,
   leftOut: (count: number) =>
-    `Bij ${count === 1 ? "1 persoon" : `${decimal(count)} mensen`} staat een fout. In de lijst ziet u bij wie. Het totaal rekent zonder hen.`,
+    `Bij ${count === 1 ? "1 persoon" : `${decimal(count)} mensen`} staat een fout. In de lijst ziet u bij wie. Het totaal rekent zonder ${count === 1 ? "die persoon" : "hen"}.`,
+  noRules: (count: number) =>
+    `Voor ${count === 1 ? "1 persoon" : `${decimal(count)} mensen`} kennen wij geen regels op de eerste dag. In de lijst ziet u voor wie. Het totaal rekent zonder ${count === 1 ? "die persoon" : "hen"}.`,
+  noRule: "geen regels bekend",
   edit: (label: string) => `${label}: bewerk`,
   errorAt: (number: number, text: string) => `Persoon ${number}: ${text}`,
   moreErrors: (count: number) =>
-    `En nog ${decimal(count)} mensen met een fout. Ze staan in de lijst.`,
+    `En nog ${count === 1 ? "1 persoon" : `${decimal(count)} mensen`} met een fout. ${count === 1 ? "Die staat" : "Ze staan"} in de lijst.`,
   onPaper:
     "Op papier past de lijst niet. Hier staan de mensen die in beeld waren. Bewaar de lijst als Excel voor iedereen.",
   wrong: (count: number) => (count === 1 ? "1 fout" : `${count} fouten`),
@@ -28,7 +31,7 @@ export const people = {
   table: {
     title: "Een lijst plakken of openen",
     paste: "Plak uw lijst",
-    hint: "Kopieer de rijen in Excel, met de namen van de kolommen erbij. De kolom regime moet er zijn.",
+    hint: "Kopieer de rijen in Excel, met de namen van de kolommen erbij. De kolom regime moet er zijn. Beslist niet steeds dezelfde? Maak een kolom “wie beslist”.",
     take: "Neem over",
     open: "Open .csv of .xlsx",
     template: "Haal een lege lijst op (.xlsx)",

@@ -6,6 +6,11 @@ export type ColumnId = Exclude<keyof PersonTyped, "length" | "planned"> | `plann
 /** Each with the name we write, Dutch and English, and other names that we read. */
 export const columnNames: Record<string, { nl: string; en: string; also: string[] }> = {
   label: { nl: "naam", en: "name", also: ["werknemer", "medewerker", "employee", "label"] },
+  decides: {
+    nl: "wie beslist",
+    en: "who decides",
+    also: ["beslist", "gemeente", "instantie", "authority", "municipality"],
+  },
   regime: { nl: "regime", en: "regime", also: [] },
   years: { nl: "jaren", en: "years", also: ["aantal jaren", "jaar"] },
   start: {

@@ -31,8 +31,11 @@ export function readPeople(rows: readonly (readonly string[])[]): TableRead {
   if (body.length === 0) return { problem: { code: "empty" } };
   if (body.length > mostPeople)
     return { problem: { code: "too_many", count: body.length, max: mostPeople } };
+  const people = body.map((cells) => personOf(cells, columns));
+  // Where a row does not say who decides, it is as for the first.
+  const first = people[0]?.decides ?? "";
   return {
-    people: body.map((cells) => personOf(cells, columns)),
+    people: people.map((person) => (person.decides ? person : { ...person, decides: first })),
     unknown: head.filter((name, index) => name.trim() !== "" && !columns[index]),
   };
 }

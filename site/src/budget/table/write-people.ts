@@ -3,7 +3,10 @@ import type { PersonBudget, SchemeDescription } from "../../core.ts";
 import type { Cell } from "../../lib/csv.ts";
 import type { Language } from "../../lib/dates.ts";
 import type { DateTyped } from "../../components/date-field/read-date.ts";
+import { decidersOf } from "../authorities.ts";
+import { whoseOf } from "../answer-parts.ts";
 import type { PersonTyped } from "../form.ts";
+import type { Priced } from "../priced.ts";
 import { traitsOf } from "../traits.ts";
 import { columnNames, hoursColumns } from "./columns.ts";
 
@@ -15,26 +18,40 @@ export interface TableWritten {
 
 const results = {
   nl: {
-    from: (year: number) => `begin jaar ${year}`,
-    amount: (year: number) => `ten hoogste jaar ${year} (€)`,
+    amount: (year: number) => `bedrag jaar ${year} (€)`,
     hours: (year: number) => `uren jaar ${year}`,
-    shortfall: (year: number) => `blijft voor u jaar ${year} (€)`,
-    total: "totaal exclusief btw (€)",
-    incl: "totaal inclusief btw (€)",
+    shortfall: (year: number) => `betaalt u zelf jaar ${year}, zonder btw (€)`,
+    total: "totaal (€)",
+    incl: "wat de coach kost met btw (€)",
+    kind: "soort bedrag",
+    published: "maximum",
+    own: "eigen bedrag",
+    both: "deels eigen bedrag",
+    cost: "kosten tegen eigen uurtarief",
+    vat: "btw in het totaal",
+    excluded: "exclusief btw",
+    not_stated: "staat niet in de tekst",
     scheme: "regeling",
     year: "bedragen van",
-    own: "eigen",
+    ownYear: "eigen",
   },
   en: {
-    from: (year: number) => `start year ${year}`,
-    amount: (year: number) => `at most year ${year} (€)`,
+    amount: (year: number) => `amount year ${year} (€)`,
     hours: (year: number) => `hours year ${year}`,
-    shortfall: (year: number) => `remains for you year ${year} (€)`,
-    total: "total excluding VAT (€)",
-    incl: "total including VAT (€)",
+    shortfall: (year: number) => `you pay yourself year ${year}, without VAT (€)`,
+    total: "total (€)",
+    incl: "cost of the coach with VAT (€)",
+    kind: "kind of amount",
+    published: "maximum",
+    own: "own amount",
+    both: "own amount in part",
+    cost: "cost at own hourly rate",
+    vat: "VAT in the total",
+    excluded: "excluding VAT",
+    not_stated: "not in the text",
     scheme: "scheme",
     year: "amounts of",
-    own: "own",
+    ownYear: "own",
   },
 };
 
@@ -53,8 +70,12 @@ function typed(person: PersonTyped, id: string): string {
 /** A person with what they come to, and by which rules. */
 export interface PersonResult {
   person: PersonTyped;
+  /** Who decides; empty where nobody was chosen or is known. */
+  authority: string;
   scheme: string | undefined;
   budget: PersonBudget | undefined;
+  /** Whose rate the hours of the scheme were priced at. */
+  priced: Priced | undefined;
 }
 
 export function peopleTable(
@@ -63,6 +84,7 @@ export function peopleTable(
   { names, hours, language }: TableWritten,
 ): Cell[][] {
   const budgets = people.map(({ budget }) => budget);
+  const deciders = decidersOf(schemes);
   const ids = Object.keys(columnNames).filter((id) => hours || !hoursColumns.includes(id));
   const words = results[language];
   const years = [...new Set(budgets.flatMap((one) => one?.years.map(({ year }) => year) ?? []))];
@@ -75,14 +97,17 @@ export function peopleTable(
       ...(hours ? [words.hours(year)] : []),
       ...(hours && priced ? [words.shortfall(year)] : []),
     ]),
-    ...[words.total, words.incl, words.scheme, words.year],
+    ...[words.total, words.kind, words.vat, words.incl, words.scheme, words.year],
   ];
   const euros = (cents: number | null | undefined): Cell =>
     cents === null || cents === undefined ? "" : cents / 100;
-  const rows = people.map(({ person, scheme: id, budget }, index) => {
-    const cells: Cell[] = ids.map((id) =>
-      id === "label" ? (names ? person.label : String(index + 1)) : typed(person, id),
-    );
+  const rows = people.map((result, index) => {
+    const { person, budget } = result;
+    const cells: Cell[] = ids.map((id) => {
+      if (id === "label") return names ? person.label : String(index + 1);
+      const decider = deciders.find((one) => one.id === result.authority);
+      return id === "decides" && decider ? decider.name[language] : typed(person, id);
+    });
     for (const number of years) {
       const year = budget?.years.find((one) => one.year === number);
       cells.push(euros(year?.amount_cents));
@@ -91,15 +116,37 @@ export function peopleTable(
       cells.push(bought ? Number(bought) : "");
       if (priced) cells.push(euros(year?.shortfall_cents));
     }
-    const scheme = budget && schemes.find((one) => one.id === id);
-    const own = budget?.years.some(({ own_amount }) => own_amount) === true;
-    const amountsOf = scheme && !scheme.own ? String(traitsOf(scheme).amountsOf) : "";
-    const whose = own ? [amountsOf, words.own].filter(Boolean).join(" + ") : amountsOf;
-    cells.push(euros(budget?.total_cents), euros(budget?.total_incl_vat_cents));
-    cells.push(scheme?.title[language] ?? "", whose);
+    const scheme = budget && schemes.find((one) => one.id === result.scheme);
+    cells.push(euros(budget?.total_cents), ...aboutAmounts(result, scheme, words));
+    cells.push(euros(budget?.total_incl_vat_cents), scheme?.title[language] ?? "");
+    cells.push(scheme ? yearOf(result, scheme, words) : "");
     return cells;
   });
   return [head, ...rows];
+}
+
+/** Whether the amounts are a maximum or the visitor's own, and what is known of VAT. */
+function aboutAmounts(
+  { budget, priced }: PersonResult,
+  scheme: SchemeDescription | undefined,
+  words: (typeof results)["nl"],
+): [Cell, Cell] {
+  if (!budget || !scheme || budget.total_cents === null) return ["", ""];
+  const whose = scheme.own ? "own" : whoseOf(budget.years);
+  const ownRate = traitsOf(scheme).countsHours && priced !== undefined && priced.by !== "authority";
+  // What the visitor filled in was asked without VAT.
+  const vat = ownRate || whose === "own" ? "excluded" : (scheme.vat ?? "excluded");
+  return [ownRate ? words.cost : words[whose], words[vat]];
+}
+
+function yearOf(
+  { budget }: PersonResult,
+  scheme: SchemeDescription,
+  words: (typeof results)["nl"],
+): string {
+  const own = scheme.own || budget?.years.some(({ own_amount }) => own_amount) === true;
+  const ofScheme = scheme.own ? "" : String(traitsOf(scheme).amountsOf);
+  return own ? [ofScheme, words.ownYear].filter(Boolean).join(" + ") : ofScheme;
 }
 
 /** An empty table to fill in, with one example of each way. */

@@ -1,5 +1,5 @@
 // What the page and its Worker say to each other.
-import type { RulePackDocument } from "../../core.ts";
+import type { IsoDate, RulePackDocument, SchemeDescription } from "../../core.ts";
 import type { Saved } from "../../lib/saved.ts";
 import type { CommonTyped, PersonTyped } from "../form.ts";
 import type { Included } from "../keep.ts";
@@ -14,7 +14,7 @@ export interface Everything {
 }
 
 export type Asking =
-  | { kind: "start"; module: WebAssembly.Module }
+  | { kind: "start"; module: WebAssembly.Module; today: IsoDate }
   | { kind: "change"; changes: Change[] }
   | { kind: "rows"; window: Window }
   /** What the page holds itself, to be written to a file. */
@@ -29,6 +29,18 @@ export type Asking =
 /** A list of this many people stays in the page; a longer one is kept by the Worker. */
 export const fewPeople = 200;
 
+export interface Kept {
+  kind: "kept";
+  view: LedgerView;
+  common: CommonTyped;
+  /** With rules that came along. */
+  schemes: readonly SchemeDescription[];
+  /** Columns of the table that were not used. */
+  unknown: string[];
+  /** Rules of the visitor's own that had to stay out. */
+  refused: RulePackDocument[];
+}
+
 export type Told =
   | { kind: "started" }
   | { kind: "view"; view: LedgerView }
@@ -36,7 +48,7 @@ export type Told =
   /** Few enough to be kept by the page. */
   | { kind: "people"; people: PersonTyped[]; unknown: string[] }
   /** Too many: the Worker keeps them. */
-  | { kind: "kept"; view: LedgerView; common: CommonTyped; unknown: string[] }
+  | Kept
   | { kind: "not_read"; problem: TableProblem }
   | { kind: "refused" }
   | { kind: "file"; file: Blob; rows: number }

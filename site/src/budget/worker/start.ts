@@ -1,17 +1,18 @@
 // The Worker: it reckons long lists, and reads and writes tables. It posts totals and the rows
 // in sight, never the whole list.
 import "../../lib/no-network.ts";
-import { startCore } from "../../core.ts";
+import { startCore, type IsoDate } from "../../core.ts";
 import { csvBlob } from "../../lib/csv.ts";
 import { toText } from "../../lib/saved.ts";
 import { toSaved } from "../keep.ts";
 import { Ledger } from "../ledger.ts";
-import { fromSaved } from "../restore.ts";
+import type { CommonTyped } from "../form.ts";
+import { adopt, fromSaved } from "../restore.ts";
 import { decode, splitCells } from "../table/split-cells.ts";
 import { mostPeople, readPeople, type TableRead } from "../table/read-people.ts";
 import { peopleTable, template } from "../table/write-people.ts";
 import { readSpreadsheet, writeSpreadsheet } from "../table/spreadsheet.ts";
-import { fewPeople, type Asking, type Everything, type Told } from "./messages.ts";
+import { fewPeople, type Asking, type Everything, type Kept, type Told } from "./messages.ts";
 
 interface Envelope {
   id: number;
@@ -19,6 +20,8 @@ interface Envelope {
 }
 
 let ledger: Ledger;
+/** The day on the page: a Worker may not live in the same time. */
+let today: IsoDate;
 /** Questions about changes that wait: only the last of them gets an answer. */
 const waiting: number[] = [];
 
@@ -55,7 +58,8 @@ function answerLast(): void {
 async function answer(asking: Exclude<Asking, { kind: "change" }>): Promise<Told> {
   switch (asking.kind) {
     case "start":
-      ledger = new Ledger(await startCore(asking.module));
+      today = asking.today;
+      ledger = new Ledger(await startCore(asking.module), today);
       return { kind: "started" };
     case "hold":
       hold(asking.everything);
@@ -65,10 +69,10 @@ async function answer(asking: Exclude<Asking, { kind: "change" }>): Promise<Told
     case "read":
       return take(await readTable(asking.table), asking.hold);
     case "restore": {
-      const restored = fromSaved(asking.saved, ledger.core);
+      const restored = fromSaved(asking.saved, ledger.core, today);
       if (!restored) return { kind: "refused" };
       hold(restored);
-      return { kind: "kept", view: ledger.view(), common: restored.common, unknown: [] };
+      return kept(restored.common, { refused: restored.refused });
     }
     case "write":
       return write(asking);
@@ -104,9 +108,15 @@ function take(read: TableRead, rest: Omit<Everything, "people">): Told {
   if (read.problem) return { kind: "not_read", problem: read.problem };
   const { people, unknown } = read;
   if (people.length <= fewPeople) return { kind: "people", people, unknown };
-  hold({ ...rest, people: people.slice(0, mostPeople) });
-  return { kind: "kept", view: ledger.view(), common: rest.common, unknown };
+  const common = adopt(rest.common, people, ledger.schemes);
+  hold({ ...rest, common, people: people.slice(0, mostPeople) });
+  return kept(common, { unknown });
 }
+
+const kept = (common: CommonTyped, rest: Partial<Pick<Kept, "unknown" | "refused">>): Kept => ({
+  ...{ kind: "kept", view: ledger.view(), common, schemes: ledger.schemes },
+  ...{ unknown: [], refused: [], ...rest },
+});
 
 async function write({ format, as }: Extract<Asking, { kind: "write" }>): Promise<Told> {
   if (format === "template")

@@ -6,6 +6,8 @@ import type { Source } from "../../core.ts";
 export interface ExplainedStep {
   text: string;
   source: Source | undefined;
+  /** Where it is from, when there is no source: for instance a figure of the visitor's own. */
+  note?: string;
 }
 
 /** `publisherOnly` is said once for every address that leads to a home page and no further. */
@@ -15,13 +17,13 @@ export function explanation(
 ): TemplateResult {
   const said = new Set<string>();
   return html`<ol class="explanation">
-    ${steps.map(({ text, source }, index) => {
+    ${steps.map(({ text, source, note }, index) => {
       const same = index > 0 && steps[index - 1]?.source?.id === source?.id;
       const warns = source !== undefined && isHomePage(source.url) && !said.has(source.url);
       if (source) said.add(source.url);
       return html`<li class="explanation__step">
         ${text}
-        ${source ? html`<span class="explanation__source">${same ? words.sameSource : reference(source)}${warns && words.publisherOnly ? html`. ${words.publisherOnly}` : nothing}</span>` : nothing}
+        ${source ? html`<span class="explanation__source">${same ? words.sameSource : reference(source)}${warns && words.publisherOnly ? html`. ${words.publisherOnly}` : nothing}</span>` : note ? html`<span class="explanation__source">${note}</span>` : nothing}
       </li>`;
     })}
   </ol>`;
