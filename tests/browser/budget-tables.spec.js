@@ -131,7 +131,7 @@ for (const [what, table, words] of [
     ],
     "staat er twee keer in",
   ],
-  ["10,001 people", [head, ...rows(10001)], "Dit zijn 10.001 mensen. Er passen er 10.000 in."],
+  ["10,001 people", [head, ...rows(10001)], "De lijst heeft 10.001 mensen. Het maximum is 10.000."],
 ]) {
   test(`Pasting ${what} is answered in words, and the text stays`, async ({ page }) => {
     await openBudget(page);

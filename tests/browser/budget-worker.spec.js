@@ -139,7 +139,7 @@ test("A spreadsheet with 20,000 people is read, and refused without losing anyth
     .getByLabel("Open .csv of .xlsx")
     .setInputFiles({ name: "lijst.xlsx", mimeType: "application/octet-stream", buffer: file });
   await expect(page.locator("#budget-table-error")).toContainText(
-    "Dit zijn 20.000 mensen. Er passen er 10.000 in. Verdeel de lijst.",
+    "De lijst heeft 20.000 mensen. Het maximum is 10.000. Verdeel de lijst.",
     { timeout: 30_000 },
   );
   await expect(sentence(page)).toHaveText(before);

@@ -69,7 +69,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     }
     case "followed_scheme_reckons_pro_rata":
       return {
-        what: `Fewer than ${decimal(notice.data.hours_per_week)} hours a week.`,
+        what: `Fewer than ${inUnit(notice.data.hours_per_week, "hours_per_week")}.`,
         so: "The agreement does not say that the amount is lower then. The UWV scheme that it follows does lower the amount. Ask.",
       };
     case "hourly_rate_unknown":
@@ -135,7 +135,7 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
       };
     case "pro_rata_by_hours":
       return {
-        what: `Below ${decimal(data.hours_per_week)} hours a week the amount is lower.`,
+        what: `Below ${inUnit(data.hours_per_week, "hours_per_week")} the amount is lower.`,
         so: `The text says “pro rata”, without a sum. We divide the hours by ${decimal(data.hours_per_week)}.`,
       };
     case "trial_lump_sum_whole":

@@ -8,7 +8,7 @@ const { decimal } = numbersIn("en");
 const many = (count: number): string => (count === 1 ? "1 person" : `${decimal(count)} people`);
 
 export const people = {
-  title: (count: number) => `${decimal(count)} people`,
+  title: (count: number) => (count === 1 ? "1 person" : `${decimal(count)} people`),
   add: "Add another person",
   copy: "Copy",
   copyOf: (label: string) => `Copy ${label}`,
@@ -50,7 +50,7 @@ export const people = {
         case "column_twice":
           return `The column “${problem.name.slice(0, 30)}” is in it twice. Leave one of them.`;
         case "too_many":
-          return `These are ${decimal(problem.count)} people. There is room for ${decimal(problem.max)}. Divide the list.`;
+          return `The list has ${problem.count === 1 ? "1 person" : `${decimal(problem.count)} people`}. The most is ${decimal(problem.max)}. Divide the list.`;
         case "unreadable":
           return "We cannot read this file. Save it as .xlsx or .csv and open it again.";
         default:

@@ -31,7 +31,7 @@ export function unclearNumber(unclear: UnclearNumber): string {
     case "negative":
       return "Fill in a number that is not below zero.";
     case "too_precise":
-      return `Use at most ${unclear.places} digits after the point.`;
+      return `Use at most ${unclear.places === 1 ? "1 digit" : `${unclear.places} digits`} after the point.`;
     case "no_number":
       return `Fill in a number, for example 32.5. It now says “${short(unclear.typed)}”.`;
     default:

@@ -7,7 +7,7 @@ const dates = datesIn("nl");
 const { decimal } = numbersIn("nl");
 
 export const people = {
-  title: (count: number) => `${decimal(count)} mensen`,
+  title: (count: number) => (count === 1 ? "1 persoon" : `${decimal(count)} mensen`),
   add: "Nog iemand toevoegen",
   copy: "Kopieer",
   copyOf: (label: string) => `Kopieer ${label}`,
@@ -49,7 +49,7 @@ export const people = {
         case "column_twice":
           return `De kolom “${problem.name.slice(0, 30)}” staat er twee keer in. Laat er één staan.`;
         case "too_many":
-          return `Dit zijn ${decimal(problem.count)} mensen. Er passen er ${decimal(problem.max)} in. Verdeel de lijst.`;
+          return `De lijst heeft ${problem.count === 1 ? "1 persoon" : `${decimal(problem.count)} mensen`}. Het maximum is ${decimal(problem.max)}. Verdeel de lijst.`;
         case "unreadable":
           return "Dit bestand kunnen wij niet lezen. Bewaar het als .xlsx of .csv en open het opnieuw.";
         default:

@@ -31,7 +31,7 @@ export function unclearNumber(unclear: UnclearNumber): string {
     case "negative":
       return "Vul een getal in dat niet onder nul ligt.";
     case "too_precise":
-      return `Gebruik maximaal ${unclear.places} cijfers achter de komma.`;
+      return `Gebruik maximaal ${unclear.places === 1 ? "1 cijfer" : `${unclear.places} cijfers`} achter de komma.`;
     case "no_number":
       return `Vul een getal in, bijvoorbeeld 32,5. Er staat nu “${short(unclear.typed)}”.`;
     default:
