@@ -264,7 +264,7 @@ test("Two files at once are one too many, and the page says what to do", async (
     window.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true }));
     return input.id;
   });
-  await expect(refused(page)).toContainText("Dit zijn 2 bestanden. Open er één tegelijk.");
+  await expect(refused(page)).toContainText("U opende 2 bestanden. Open er één tegelijk.");
 });
 
 test("A file that is dropped anywhere on the page is read", async ({ page }) => {
