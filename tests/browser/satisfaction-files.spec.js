@@ -126,7 +126,7 @@ test("Every line that is not read is named with its line, column and reason, and
   );
   const list = notRead(page).locator("li");
   await expect(list.nth(0)).toContainText(
-    "Regel 7, kolom 3 (Einddatum): Die maand heeft 28 dagen.",
+    "Regel 7, kolom 3 (Einddatum): De laatste dag van die maand is 28.",
   );
   await expect(list.nth(1)).toContainText(
     "Regel 8, kolom 4 (Cijfer werknemer): Een cijfer is van 1",
