@@ -115,12 +115,12 @@ export const report = {
     whyBelow: (side: Side, mean: string, exact: ShownMean, norm: string) =>
       `Het gemiddelde van de ${sides[side]} is ${spoken(exact)}. Dat is lager dan ${decimal(norm)}. Afgerond is het ${meanText(mean)}. Wij vergelijken het precieze cijfer: UWV zegt niet of afronden mag.`,
     noPeriod:
-      "In deze meetperiode is geen jobcoachperiode afgerond. Dan is de klanttevredenheid niet te meten. Geef dit binnen een maand na de meetperiode schriftelijk door aan uw contactpersoon bij UWV.",
+      "In deze meetperiode is geen jobcoachperiode afgerond. Dan is de klanttevredenheid niet te meten. Geef dit schriftelijk door aan uw contactpersoon bij UWV. Eindigt de meetperiode op 12 mei? Dan is 11 juni uw laatste dag.",
     contradicts:
       "Let op: bij afgeronde jobcoachperiodes is 0 ingevuld, maar er zijn formulieren geteld. Kijk na wat klopt.",
     apart: "De norm geldt voor elke organisatie apart. UWV beoordeelt het totaal niet.",
     recovery:
-      "Bij een te laag cijfer overlegt UWV met u. U mag dan een herstelplan maken en uitvoeren.",
+      "Bij een te laag cijfer overlegt UWV met u. U krijgt de kans om een herstelplan te maken en uit te voeren.",
   },
 
   distribution: {
