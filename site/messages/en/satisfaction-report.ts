@@ -23,7 +23,7 @@ export const report: ReportWords = {
   title: "Report on client satisfaction with job coaching",
   titleTogether: "Client satisfaction with job coaching, several organisations together",
   ownForm:
-    "UWV has a form of its own for this: Rapportage klanttevredenheid. You can download it from uwv.nl. This document is made to be copied into it. It follows the order that UWV asks for.",
+    "UWV has a form of its own for this: Rapportage klanttevredenheid. You can download it from uwv.nl. Copy the data of this document into it. The document follows the order that UWV asks for.",
   anonymous: "There are no names in it. Employees have a letter and employers a number.",
   ownRules:
     "Note: this outcome follows rules that the maker of this document brought along. They are not the rules of UWV.",

@@ -20,7 +20,7 @@ export const report = {
   title: "Rapportage klanttevredenheid jobcoaching",
   titleTogether: "Klanttevredenheid jobcoaching van meer organisaties samen",
   ownForm:
-    "UWV heeft hiervoor een eigen formulier: Rapportage klanttevredenheid. U downloadt het van uwv.nl. Dit document is gemaakt om daarin over te nemen. Het volgt de volgorde die UWV vraagt.",
+    "UWV heeft hiervoor een eigen formulier: Rapportage klanttevredenheid. U downloadt het van uwv.nl. Neem de gegevens uit dit document daarin over. Het document volgt de volgorde die UWV vraagt.",
   anonymous: "Namen staan er niet in. Werknemers hebben een letter en werkgevers een nummer.",
   ownRules:
     "Let op: deze uitkomst volgt eigen regels van de maker van dit document. Het zijn niet de regels van UWV.",
