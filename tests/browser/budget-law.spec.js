@@ -49,7 +49,7 @@ test.describe("UWV today", () => {
     await field(page, "rate").fill("95");
     // 285 hours at 95.
     await expect(facts(page)).toContainText(
-      euros("Dat wettelijk maximum kost tegen uw tarief van € 95"),
+      euros("Het wettelijk maximum kost tegen uw tarief van € 95"),
     );
     await expect(facts(page)).toContainText(euros("€ 27.075"));
     await expect(page.getByRole("columnheader", { name: "Kost", exact: true })).toBeVisible();
@@ -92,10 +92,10 @@ test.describe("UWV today", () => {
     await rules(page).getByText("De regels van 2014 en 2015").click();
     await field(page, "workHours").fill("1000");
     await expect(sentence(page)).toHaveText(
-      "Voor regime midden kocht UWV maximaal 180 uur coaching in, in 3 jaar. U kreeg zelf geen geld.",
+      "Voor regime midden kocht UWV in 3 jaar maximaal 180 uur coaching in. U kreeg zelf geen geld.",
     );
     await expect(holds(page)).toHaveText(
-      "Deze regels golden tot en met 31 december 2015. Wat UWV daarna deed, vonden wij niet. Vraag het UWV.",
+      "Deze regels golden tot en met 31 december 2015. Wat UWV nu doet, vonden wij niet. Vraag het UWV.",
     );
   });
 
@@ -109,7 +109,7 @@ test.describe("UWV today", () => {
     await externalInEnglish(page);
     await rules(page).getByText("The rules of 2014 and 2015").click();
     await expect(sentence(page)).toHaveText(
-      "For regime midden (medium) UWV bought at most 180 hours of coaching, in 3 years. You received no money yourself.",
+      "For regime midden (medium) UWV bought at most 180 hours of coaching in 3 years. You received no money yourself.",
     );
     await expect(holds(page)).toContainText("up to and including 31 December 2015");
   });
@@ -122,7 +122,7 @@ test.describe("A first day in the past", () => {
     await field(page, "workHours").fill("1000");
     await external(page);
     await fromDayToDay(page, "1-7-2013", "30-6-2014");
-    await expect(sentence(page)).toContainText("kocht UWV maximaal 100 uur coaching in");
+    await expect(sentence(page)).toContainText("kocht UWV in 1 jaar maximaal 100 uur coaching in");
     await expect(page.locator(".answer-sentence__eyebrow").first()).toContainText(
       "protocol van 2012",
     );
@@ -147,16 +147,16 @@ test.describe("A first day in the past", () => {
   for (const [who, coach, day, said, next] of [
     [
       ...["UWV", "external", "1-3-2018", "Voor 1 maart 2018 kennen wij geen regels van UWV."],
-      "De laatste daarvoor golden tot en met 31 december 2015. De eerste daarna gelden vanaf 2 mei 2026. Vraag UWV wat toen gold.",
+      "De laatste daarvoor golden tot en met 31 december 2015. De eerste daarna begonnen op 2 mei 2026. Vraag UWV wat toen gold.",
     ],
     [
       ...["UWV", "external", "1-3-2006", "Voor 1 maart 2006 kennen wij geen regels van UWV."],
-      "De eerste die wij kennen, gelden vanaf 1 januari 2007. Vraag UWV wat toen gold.",
+      "De eerste die wij kennen, begonnen op 1 januari 2007. Vraag UWV wat toen gold.",
     ],
     [
       ...["Amsterdam", "internal", "1-3-2014"],
       "Voor 1 maart 2014 kennen wij geen regels van Amsterdam.",
-      "De eerste die wij kennen, gelden vanaf 1 januari 2015. Vraag Amsterdam wat toen gold.",
+      "De eerste die wij kennen, begonnen op 1 januari 2015. Vraag Amsterdam wat toen gold.",
     ],
   ]) {
     test(`${day} with ${who} is answered with what we know, and is nobody’s mistake`, async ({

@@ -89,7 +89,7 @@ test("An external coach of UWV was hours, and the employer received nothing", as
   await page.locator("#budget-rules-group").getByText("De regels van 2014 en 2015").click();
   await field(page, "workHours").fill("500");
   await expect(sentence(page)).toHaveText(
-    "Voor regime midden kocht UWV maximaal 90 uur coaching in, in 3 jaar. U kreeg zelf geen geld.",
+    "Voor regime midden kocht UWV in 3 jaar maximaal 90 uur coaching in. U kreeg zelf geen geld.",
   );
 });
 

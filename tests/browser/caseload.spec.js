@@ -31,9 +31,9 @@ test("A municipality reads what the sum leaves out", async ({ page }) => {
   for (const text of [
     "Mensen die u al begeleidt, tellen niet mee.",
     "Niemand stopt eerder, en niemand wisselt van regime.",
-    "Elk contract telt als heel.",
+    "Elk contract telt voor het hele bedrag.",
     "Regime intensief zit er niet in.",
-    "Of u jaar 3 betaalt, kiest de gemeente zelf.",
+    "U kiest zelf of u jaar 3 betaalt.",
     "Uit de €\u00a04.500 van jaar 1 (midden) kan de gemeente",
     "bindt alleen de vier grote gemeenten (G4)",
   ])

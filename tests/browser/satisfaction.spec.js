@@ -50,7 +50,7 @@ test("How far it is from the norm, and what the next form may be, stands with ea
   // 36 is 3.5 above 5 x 6.5; the sixth may be 6 x 6.5 - 36 = 3.
   await expect(side(page, "employee")).toContainText("Opgeteld is dat 3,5 punten meer dan nodig.");
   await expect(side(page, "employee")).toContainText(
-    "Het volgende formulier mag niet lager zijn dan 3.",
+    "Het volgende cijfer mag niet lager zijn dan 3.",
   );
   await expect(side(page, "employer")).toContainText("niet lager zijn dan 3,5.");
 });

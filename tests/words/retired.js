@@ -105,6 +105,27 @@ export const retired = [
   },
   {
     in: "nl",
+    words: /binnen een maand na (het meetjaar|de meetperiode)/,
+    instead: "Eindigt het meetjaar op 12 mei? Dan is 11 juni uw laatste dag.",
+  },
+  {
+    in: "en",
+    words: /within a month after the measurement/,
+    instead: "Does the measurement year end on 12 May? Then 11 June is your last day.",
+  },
+  {
+    in: "nl",
+    words: /4 weken terug/,
+    instead: "op zijn vroegst vanaf 4 weken vóór de ontvangst: terugbetalen doet UWV niet",
+  },
+  { in: "en", words: /\b(pays|paid) back\b/, instead: "from 4 weeks before it comes in" },
+  {
+    in: "nl",
+    words: /Vul een eerste dag in, of/,
+    instead: "Vul zelf een uurtarief in: van nu is er op geen dag een tarief bekend",
+  },
+  {
+    in: "nl",
     words: /Krijgt uw medewerker een uitkering\?/,
     instead: "Werkt uw medewerker met loonkostensubsidie, of kwam die uit de bijstand?",
   },
@@ -119,6 +140,9 @@ export const retired = [
   // not plain
   { in: "nl", words: /\bten hoogste\b/i, instead: "maximaal" },
   { in: "nl", words: /\bten minste\b/i, instead: "minimaal" },
+  { in: "nl", words: /\bhooguit\b/i, instead: "maximaal" },
+  { in: "nl", words: /\bminstens\b/i, instead: "minimaal" },
+  { in: "nl", words: /\bregeling van UWV die zij volgt/, instead: "die de gemeenten volgen" },
   { in: "nl", words: /Blijft voor u/, instead: "Betaalt u zelf" },
   { in: "en", words: /remains for you/i, instead: "You pay yourself" },
   {
@@ -160,6 +184,7 @@ export const retired = [
     except: /satisfaction-report/,
   },
   { in: "nl", words: /\bmeting(en)?\b/i, instead: "meetjaar", except: /satisfaction-report/ },
+  { in: "nl", words: /\bproefplaats\b/i, instead: "proefplaatsing" },
   { in: "nl", words: /vier grote steden|de steden\b/i, instead: "de vier grote gemeenten (G4)" },
   {
     in: "en",

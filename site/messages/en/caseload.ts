@@ -160,7 +160,7 @@ export const live = {
       `Bar chart of the budget per calendar year, from ${years[0]?.year ?? ""} through ${years.at(-1)?.year ?? ""}, with a low and a high amount. The table below says the same.`,
     caption: "The filled part is the low amount. The dashed line is the high one.",
     table: {
-      caption: "At most per calendar year, excluding VAT",
+      caption: "The low and the high amount per calendar year, excluding VAT",
       year: "Calendar year",
       low: "Low",
       high: "High",
@@ -181,8 +181,8 @@ export const live = {
         so: "In real life that does happen. Who stops earlier costs less. Who goes from licht (light) to midden (medium) costs more.",
       },
       {
-        what: "Every contract counts as a whole one.",
-        so: "The agreement does not say that the amount is lower for few hours a week. The scheme of UWV that it follows does lower it then.",
+        what: "Every contract counts for the whole amount.",
+        so: "The agreement does not say that the amount is lower for few hours a week. The scheme of UWV that the municipalities follow does lower it then.",
       },
       {
         what: "Regime intensief (intensive) is not in it.",
@@ -196,7 +196,7 @@ export const live = {
       },
       {
         what: "This is an expectation.",
-        so: "Every placement begins on the first of the month. Parts of people count.",
+        so: "Every placement begins on the first of the month. Do you place 2.5 people on average? Then we calculate with that.",
       },
     ] satisfies NoticeWords[],
     /** `optional`: the first year that the municipality chooses to pay. */
@@ -204,15 +204,15 @@ export const live = {
       years < optional
         ? {
             what: `Year ${optional} is not in it.`,
-            so: "Whether you pay that year is the municipality’s own choice.",
+            so: "You choose yourself whether you pay that year.",
           }
         : {
-            what: `Whether you pay year ${optional} is the municipality’s own choice.`,
+            what: `You choose yourself whether you pay year ${optional}.`,
             so: `We count it for everybody. Do you pay it only sometimes? Then calculate with ${many(optional - 1, "year", "years")} as well: your amount lies in between.`,
           },
     /** What the first year's amount may pay for; without an amount the visitor's own counts. */
     otherHelp: (cents: number | undefined): NoticeWords => ({
-      what: "The first year can pay for more than the job coach.",
+      what: "The amount of year 1 is not for the job coach alone.",
       so: `Out of ${cents === undefined ? "the amount" : `the ${euros(cents)}`} of year 1 in midden (medium) the municipality can also pay an adjustment of the workplace or other help.`,
     }),
     rules: (title: string, version: string) => `Rules: ${title}, version ${version}.`,

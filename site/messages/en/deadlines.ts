@@ -1,11 +1,18 @@
 import { datesIn } from "../../src/lib/dates.ts";
 import { say, strong } from "../../src/lib/sentence.ts";
+import type { Measurement } from "../../src/core.ts";
 import type { deadlines as dutch } from "../nl/deadlines.ts";
 import { form, publisherOnly, states } from "./question.ts";
 
 const dates = datesIn("en");
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
+
+/** What had to be in: of a year without a completed period that is a notice. */
+const whatOf = ({ duty, number }: Measurement): string =>
+  duty === "notice_of_no_completed_period"
+    ? `notice that no period was completed in measurement year ${number}`
+    : `report on measurement year ${number}`;
 
 export const deadlines: typeof dutch = {
   form,
@@ -31,7 +38,7 @@ export const deadlines: typeof dutch = {
   overdue: {
     eyebrow: "Note: this day is past",
     sentence: (measurement) =>
-      say`The report on measurement year ${measurement.number} had to reach UWV before ${strong(dates.long(measurement.report_before))}.`,
+      say`The ${whatOf(measurement)} had to reach UWV before ${strong(dates.long(measurement.report_before))}.`,
     advice: "Not sent yet? Then do so at once, and call your regular contact at UWV.",
     fillIn: "Sent already? Fill in the day",
   },
@@ -178,8 +185,7 @@ export const deadlines: typeof dutch = {
     recognised: (day) => `recognised on ${dates.day(day)}`,
     overdueEyebrow: (count) =>
       count === 1 ? "Note: one day is past" : `Note: ${count} days are past`,
-    overdue: (measurement, day) =>
-      `the report on measurement year ${measurement.number} had to be in before ${day}.`,
+    overdue: (measurement, day) => `the ${whatOf(measurement)} had to be in before ${day}.`,
     fillIn: "Sent already? Fill that in with the recognition.",
     all: "All recognitions, in order",
     each: "Per recognition",

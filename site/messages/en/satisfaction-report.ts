@@ -23,7 +23,7 @@ export const report: ReportWords = {
   title: "Report on client satisfaction with job coaching",
   titleTogether: "Client satisfaction with job coaching, several organisations together",
   ownForm:
-    "UWV has a form of its own for this: Rapportage klanttevredenheid. You can download it from uwv.nl. This document is made to be copied into it. It follows the order that UWV asks for.",
+    "UWV has a form of its own for this: Rapportage klanttevredenheid. You can download it from uwv.nl. Copy the data of this document into it. The document follows the order that UWV asks for.",
   anonymous: "There are no names in it. Employees have a letter and employers a number.",
   ownRules:
     "Note: this outcome follows rules that the maker of this document brought along. They are not the rules of UWV.",
@@ -115,12 +115,12 @@ export const report: ReportWords = {
     whyBelow: (side, mean, exact, norm) =>
       `The average of the ${sides[side]} is ${spoken(exact)}. That is below ${decimal(norm)}. Rounded it is ${mean}. We compare the exact score: UWV does not say whether rounding is allowed.`,
     noPeriod:
-      "No coaching period was completed in this measurement period. Then satisfaction cannot be measured. Tell your contact person at UWV in writing, within a month after the measurement period.",
+      "No coaching period was completed in this measurement period. Then satisfaction cannot be measured. Tell your contact person at UWV in writing. Does the measurement period end on 12 May? Then 11 June is your last day.",
     contradicts:
       "Note: for completed coaching periods 0 was filled in, but forms were counted. Check what is right.",
     apart: "The norm holds for each organisation on its own. UWV does not assess the total.",
     recovery:
-      "When a score is too low, UWV consults with you. You may then make a recovery plan and carry it out.",
+      "When a score is too low, UWV consults with you. You get the chance to make a recovery plan and carry it out.",
   },
 
   distribution: {

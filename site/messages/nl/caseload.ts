@@ -161,7 +161,7 @@ export const live = {
       `Staafdiagram van het budget per kalenderjaar, van ${years[0]?.year ?? ""} tot en met ${years.at(-1)?.year ?? ""}, met een laag en een hoog bedrag. De tabel hieronder zegt hetzelfde.`,
     caption: "Het volle deel is het lage bedrag. De streepjeslijn is het hoge.",
     table: {
-      caption: "Maximaal per kalenderjaar, exclusief btw",
+      caption: "Het lage en het hoge bedrag per kalenderjaar, exclusief btw",
       year: "Kalenderjaar",
       low: "Laag",
       high: "Hoog",
@@ -182,8 +182,8 @@ export const live = {
         so: "In het echt gebeurt dat wel. Wie eerder stopt, kost minder. Wie van licht naar midden gaat, kost meer.",
       },
       {
-        what: "Elk contract telt als heel.",
-        so: "De afspraak zegt niet dat het bedrag lager is bij weinig uren per week. De regeling van UWV die zij volgt, verlaagt het dan wel.",
+        what: "Elk contract telt voor het hele bedrag.",
+        so: "De afspraak zegt niet dat het bedrag lager is bij weinig uren per week. De regeling van UWV die de gemeenten volgen, verlaagt het dan wel.",
       },
       {
         what: "Regime intensief zit er niet in.",
@@ -197,7 +197,7 @@ export const live = {
       },
       {
         what: "Dit is een verwachting.",
-        so: "Elke plaatsing begint op de eerste van de maand. Delen van mensen tellen mee.",
+        so: "Elke plaatsing begint op de eerste van de maand. Plaatst u gemiddeld 2,5 mensen? Dan rekenen wij daarmee.",
       },
     ] satisfies NoticeWords[],
     /** `optional`: the first year that the municipality chooses to pay. */
@@ -205,15 +205,15 @@ export const live = {
       years < optional
         ? {
             what: `Jaar ${optional} zit er niet in.`,
-            so: "Of u dat jaar betaalt, kiest de gemeente zelf.",
+            so: "U kiest zelf of u dat jaar betaalt.",
           }
         : {
-            what: `Of u jaar ${optional} betaalt, kiest de gemeente zelf.`,
+            what: `U kiest zelf of u jaar ${optional} betaalt.`,
             so: `Wij rekenen het voor iedereen mee. Betaalt u het alleen soms? Reken dan ook met ${optional - 1} jaar: uw bedrag ligt ertussen.`,
           },
     /** What the first year's amount may pay for; without an amount the visitor's own counts. */
     otherHelp: (cents: number | undefined): NoticeWords => ({
-      what: "Het eerste jaar kan meer betalen dan de jobcoach.",
+      what: "Het bedrag van jaar 1 is niet alleen voor de jobcoach.",
       so: `Uit ${cents === undefined ? "het bedrag" : `de ${euros(cents)}`} van jaar 1 (midden) kan de gemeente ook een aanpassing van de werkplek of andere hulp betalen.`,
     }),
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,

@@ -8,6 +8,12 @@ const dates = datesIn("nl");
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
+/** What had to be in: of a year without a completed period that is a notice. */
+const whatOf = ({ duty, number }: Measurement): string =>
+  duty === "notice_of_no_completed_period"
+    ? `melding dat in meetjaar ${number} geen periode is afgerond,`
+    : `rapportage over meetjaar ${number}`;
+
 export const deadlines = {
   form,
   states,
@@ -33,7 +39,7 @@ export const deadlines = {
   overdue: {
     eyebrow: "Let op: deze dag is voorbij",
     sentence: (measurement: Measurement): Sentence =>
-      say`De rapportage over meetjaar ${measurement.number} moest vóór ${strong(dates.long(measurement.report_before))} bij UWV zijn.`,
+      say`De ${whatOf(measurement)} moest vóór ${strong(dates.long(measurement.report_before))} bij UWV zijn.`,
     advice: "Nog niet verstuurd? Doe dat dan meteen en bel uw vaste contactpersoon bij UWV.",
     fillIn: "Al verstuurd? Vul de dag in",
   },
@@ -188,7 +194,7 @@ export const deadlines = {
     overdueEyebrow: (count: number) =>
       count === 1 ? "Let op: één dag is voorbij" : `Let op: ${count} dagen zijn voorbij`,
     overdue: (measurement: Measurement, day: string) =>
-      `de rapportage over meetjaar ${measurement.number} moest vóór ${day} binnen zijn.`,
+      `de ${whatOf(measurement)} moest vóór ${day} binnen zijn.`,
     fillIn: "Al verstuurd? Vul dat in bij de erkenning.",
     all: "Alle erkenningen, op volgorde",
     each: "Per erkenning",

@@ -20,7 +20,7 @@ export const report = {
   title: "Rapportage klanttevredenheid jobcoaching",
   titleTogether: "Klanttevredenheid jobcoaching van meer organisaties samen",
   ownForm:
-    "UWV heeft hiervoor een eigen formulier: Rapportage klanttevredenheid. U downloadt het van uwv.nl. Dit document is gemaakt om daarin over te nemen. Het volgt de volgorde die UWV vraagt.",
+    "UWV heeft hiervoor een eigen formulier: Rapportage klanttevredenheid. U downloadt het van uwv.nl. Neem de gegevens uit dit document daarin over. Het document volgt de volgorde die UWV vraagt.",
   anonymous: "Namen staan er niet in. Werknemers hebben een letter en werkgevers een nummer.",
   ownRules:
     "Let op: deze uitkomst volgt eigen regels van de maker van dit document. Het zijn niet de regels van UWV.",
@@ -115,12 +115,12 @@ export const report = {
     whyBelow: (side: Side, mean: string, exact: ShownMean, norm: string) =>
       `Het gemiddelde van de ${sides[side]} is ${spoken(exact)}. Dat is lager dan ${decimal(norm)}. Afgerond is het ${meanText(mean)}. Wij vergelijken het precieze cijfer: UWV zegt niet of afronden mag.`,
     noPeriod:
-      "In deze meetperiode is geen jobcoachperiode afgerond. Dan is de klanttevredenheid niet te meten. Geef dit binnen een maand na de meetperiode schriftelijk door aan uw contactpersoon bij UWV.",
+      "In deze meetperiode is geen jobcoachperiode afgerond. Dan is de klanttevredenheid niet te meten. Geef dit schriftelijk door aan uw contactpersoon bij UWV. Eindigt de meetperiode op 12 mei? Dan is 11 juni uw laatste dag.",
     contradicts:
       "Let op: bij afgeronde jobcoachperiodes is 0 ingevuld, maar er zijn formulieren geteld. Kijk na wat klopt.",
     apart: "De norm geldt voor elke organisatie apart. UWV beoordeelt het totaal niet.",
     recovery:
-      "Bij een te laag cijfer overlegt UWV met u. U mag dan een herstelplan maken en uitvoeren.",
+      "Bij een te laag cijfer overlegt UWV met u. U krijgt de kans om een herstelplan te maken en uit te voeren.",
   },
 
   distribution: {

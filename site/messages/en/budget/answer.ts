@@ -85,7 +85,7 @@ export const answer = {
           return say`By law there ${past ? "was" : "is"} at most ${strong(hours(said.hours))} of coaching in ${lasting(said.months)}.`;
         if (said.buyer === undefined)
           return say`By your own rules there ${past ? "was" : "is"} ${strong(hours(said.hours))} of coaching for ${regimeInWords(said.regime)} in ${lasting(said.months)}.`;
-        return say`For ${regimeInWords(said.regime)} ${said.buyer} ${past ? "bought" : "buys"} at most ${strong(hours(said.hours))} of coaching, in ${lasting(said.months)}. You ${past ? "received" : "receive"} no money yourself.`;
+        return say`For ${regimeInWords(said.regime)} ${said.buyer} ${past ? "bought" : "buys"} at most ${strong(hours(said.hours))} of coaching in ${lasting(said.months)}. You ${past ? "received" : "receive"} no money yourself.`;
       }
       case "people": {
         const together = said.count === 1 ? "" : " together";
@@ -120,7 +120,7 @@ export const answer = {
       ? `The last ones ${from ? "before it" : "that we know"} held up to and including ${dates.day(until)}. `
       : "";
     const next = from
-      ? `The first ones ${until ? "after it" : "that we know"} hold from ${dates.day(from)}. `
+      ? `The first ones ${until ? "after it" : "that we know"} began on ${dates.day(from)}. `
       : "";
     return `${known}${next}Ask ${who} what ${past ? "held then" : "holds now"}.`;
   },
@@ -130,7 +130,7 @@ export const answer = {
   /** How far what is told still holds. */
   holds: {
     ended: (day: string, who: string) =>
-      `These rules held up to and including ${dates.day(day)}. We did not find what ${who} did after that. Ask ${who}.`,
+      `These rules held up to and including ${dates.day(day)}. We did not find what ${who} does now. Ask ${who}.`,
     endedOf: (title: string, day: string) =>
       `“${title}” held up to and including ${dates.day(day)}.`,
     superseded: (year: number, who: string) =>
@@ -140,7 +140,7 @@ export const answer = {
       `This is a maximum, not a right. ${below && `${below}. `}Ask ${who} what holds now.`,
     lawOf: (title: string) => `“${title}” is a maximum, not a right.`,
     farAhead: (asked: number, year: number) =>
-      `You asked about ${asked}. These figures are of ${year}. By then the rules will be different.`,
+      `You asked about ${asked}. These figures are of ${year}. By then the rules will probably be different.`,
   },
 
   /** The agreement of others, beside an authority without amounts. */
@@ -151,7 +151,7 @@ export const answer = {
 
   conditions: {
     title: "Who qualifies, and when to apply",
-    titlePast: "Who qualified, and when to apply",
+    titlePast: "Who qualified, and when did you apply",
     frame: "This law holds too:",
     more: (count: number) => many(count, "more point", "more points"),
     only: (name: string) => `Only for “${name}”.`,
@@ -178,7 +178,7 @@ export const answer = {
       priced.by === "authority"
         ? `At the rate of ${who}`
         : isLaw
-          ? `That legal maximum costs at your rate of ${euros(priced.rate_cents)}`
+          ? `The legal maximum costs at your rate of ${euros(priced.rate_cents)}`
           : `${priced.by === "both" ? "In part at" : "At"} your rate of ${euros(priced.rate_cents)}`,
     trial: "Of which trial placement",
     counted: "Counted",

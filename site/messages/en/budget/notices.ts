@@ -22,7 +22,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
       const { valid_from: from, checked_on: checked } = notice.data;
       return {
         what: "We do not know whether these rules still hold.",
-        so: `They hold from ${dates.day(from)}. We found no end. We compared them with the text of ${from.slice(0, 4)} on ${dates.day(checked)}.`,
+        so: `We found no end. We compared them with the text of ${from.slice(0, 4)} on ${dates.day(checked)}.`,
       };
     }
     case "own_rules":
@@ -42,7 +42,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     case "rule_ended": {
       const { valid_to: end, from, to } = notice.data;
       const what = `These rules held up to and including ${dates.day(end)}.`;
-      if (from === null) return { what, so: "Ask what holds after that." };
+      if (from === null) return { what, so: "Ask what holds now." };
       return {
         what,
         so:
@@ -70,7 +70,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     case "followed_scheme_reckons_pro_rata":
       return {
         what: `Fewer than ${inUnit(notice.data.hours_per_week, "hours_per_week")}.`,
-        so: "The agreement does not say that the amount is lower then. The UWV scheme that it follows does lower the amount. Ask.",
+        so: "The agreement does not say that the amount is lower then. The UWV scheme that the municipalities follow does lower the amount. Ask.",
       };
     case "hourly_rate_unknown":
       return {
@@ -79,7 +79,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
           : "The hourly rate is not known here.",
         so: notice.data.from
           ? `So we give no amount for the time from ${dates.day(notice.data.from)}. Fill in an hourly rate yourself.`
-          : "Fill in a first day, or an hourly rate yourself.",
+          : "Fill in an hourly rate yourself. Then you see what the hours cost.",
       };
     case "priced_at_coach_rate":
       return {
@@ -107,16 +107,19 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     case "not_used":
       return {
         what: "The working hours a year do not count here.",
-        so: "This scheme goes by hours a week.",
+        so: `This scheme ${about?.past ? "went" : "goes"} by hours a week.`,
       };
     case "assumption":
-      return assumptionInWords(notice);
+      return assumptionInWords(notice, about?.past ? "was" : "is");
     default:
       return unreachable(notice);
   }
 }
 
-function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" }>): NoticeWords {
+function assumptionInWords(
+  { data }: Extract<BudgetNotice, { code: "assumption" }>,
+  is: "is" | "was",
+): NoticeWords {
   switch (data.choice) {
     case "part_of_month_by_days":
       return {
@@ -126,7 +129,7 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
     case "month_end":
       return {
         what: `Not every month has a day ${data.day}.`,
-        so: "The text does not say what holds then. With us such a month begins on the 1st of the month after.",
+        so: "The text does not say what holds then. With us such a month of support begins on the 1st of the month after.",
       };
     case "calendar_year_amount_by_months":
       return {
@@ -135,12 +138,12 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
       };
     case "pro_rata_by_hours":
       return {
-        what: `Below ${inUnit(data.hours_per_week, "hours_per_week")} the amount is lower.`,
+        what: `Below ${inUnit(data.hours_per_week, "hours_per_week")} the amount ${is} lower.`,
         so: `The text says “pro rata”, without a sum. We divide the hours by ${decimal(data.hours_per_week)}.`,
       };
     case "trial_lump_sum_whole":
       return {
-        what: "The amount for the trial placement is fixed.",
+        what: `The amount for the trial placement ${is} fixed.`,
         so: "The text is unclear about fewer hours. We do not lower it.",
       };
     case "hours_spread_over_months":

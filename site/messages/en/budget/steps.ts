@@ -79,7 +79,7 @@ export function stepInWords(step: BudgetStep, past = false): string {
     case "sum_of_person":
       return `Together that is ${money()}.`;
     case "with_vat":
-      return `What the coach costs is ${money()} with ${decimal(inputs.text("vat_percent"))}% VAT.`;
+      return `With ${decimal(inputs.text("vat_percent"))}% VAT the coach costs ${money()}.`;
     case "sum_of_people":
       return `All people together: ${money()}.`;
     case "sum_with_vat":

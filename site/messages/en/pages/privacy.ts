@@ -32,7 +32,7 @@ The page puts letters and numbers in the place of names at once. The names thems
 
 There is one exception. If you make the list “Names by letter”, the names are in the file names-by-letter.csv. You make that list only when you ask for it yourself. Keep it apart, and never send it along with the report.
 
-Do you write a name or something about health in your analysis? Then it is in the report, and in the file that you save. The page warns when it recognises something like that. So always read the report again.
+Do you write a name or something about health in your analysis? Then it is in the report, and in the file that you save. The page warns when it recognises something like that, but it does not recognise everything. So always read the report again.
 
 ## Long lists and files
 

@@ -11,6 +11,6 @@ export const satisfaction: typeof dutch = {
     "Add up the scores of the employees. Divide that by the number of forms with a score. Do the same for the employers.",
     `Each average has to be at least ${figures.norm}. UWV does not say whether rounding is allowed. We take the strict reading: no rounding.`,
     "Count for every question how often each answer was given. Put letters and numbers in the place of names.",
-    "Was no period completed? Give notice of that in writing to your contact person at UWV, within a month after the measurement year. The explanation says “accounthouder”, the website “contract- en leveranciermanager”.",
+    "Was no period completed? Give notice of that in writing to your contact person at UWV. Does the measurement year end on 12 May? Then 11 June is your last day. The explanation says “accounthouder”, the website “contract- en leveranciermanager”.",
   ],
 };

@@ -67,8 +67,7 @@ export const answer: typeof dutch = {
         ? `No coaching period completed from ${dates.day(chosen.period_start)} up to and including ${dates.day(chosen.period_end)}`
         : "No coaching period completed",
     sentence(chosen: Measurement | undefined): Sentence {
-      if (!chosen)
-        return say`Give notice in writing, within a month after the measurement year, that no period was completed.`;
+      if (!chosen) return say`Give notice in writing that no period was completed.`;
       if (chosen.status === "overdue")
         return say`The notice had to be in ${strong(`before ${dates.long(chosen.report_before)}`)}.`;
       if (chosen.status !== "report_due") return [runs(chosen)];
@@ -76,7 +75,7 @@ export const answer: typeof dutch = {
     },
     next(chosen: Measurement | undefined): string {
       if (!chosen)
-        return "The notice goes to your contact person at UWV. A report is not needed then. Fill in the date of your recognition. Then the day stands here.";
+        return "The notice goes to your contact person at UWV. A report is not needed then. Does the measurement year end on 12 May? Then 11 June is your last day. Fill in the date of your recognition. Then your own day stands here.";
       if (chosen.status === "overdue")
         return "Do this at once, and call your contact person at UWV.";
       if (chosen.status !== "report_due")
@@ -127,7 +126,7 @@ export const answer: typeof dutch = {
     mayBe: (lowest: string, isLowest: boolean): string =>
       isLowest
         ? `It stays enough even if the next form has a ${lowest}.`
-        : `The next form may not be lower than ${lowest}.`,
+        : `The next score may not be lower than ${lowest}.`,
     mustBe: (lowest: string): string => `With ${lowest} or more on the next form it is enough.`,
     cannot: (highest: string): string =>
       `One form with a ${highest} is not enough to reach the norm.`,
@@ -141,8 +140,11 @@ export const answer: typeof dutch = {
       const before = dates.long(chosen.report_before);
       if (chosen.status === "overdue")
         return `The report had to reach UWV before ${before}. Not sent yet? Do so at once, and call ${whom}.`;
-      const wait = chosen.status === "report_due" ? "" : `${runs(chosen)} `;
-      return `${wait}Send the report to ${whom}, before ${before}. The last working day is ${dates.long(chosen.last_safe_working_day)}.`;
+      const send =
+        chosen.status === "report_due"
+          ? `Send the report to ${whom},`
+          : `${runs(chosen)} Send the report to ${whom} after that, and`;
+      return `${send} before ${before}. The last working day is ${dates.long(chosen.last_safe_working_day)}.`;
     },
     whom: "The explanation by UWV calls this person “accounthouder (contractdeskundige voorzieningen)”. The website of UWV says “contract- en leveranciermanager”.",
     first: "UWV first looks whether the report is in time.",

@@ -49,14 +49,14 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
     case "rounded_mean_hides_norm": {
       const { side, mean, norm, sum, count, short_of_norm: short } = notice.data;
       return {
-        what: `Rounded, the score of the ${sides[side]} is ${decimal(mean)}, and still too low.`,
+        what: `Rounded, the average of the ${sides[side]} is ${decimal(mean)}, and still too low.`,
         so: `The sum is ${decimal(sum)} for ${count === 1 ? "1 score" : `${decimal(count)} scores`}. It takes ${decimal(short)} more for an average of ${decimal(norm)}.`,
       };
     }
     case "no_completed_period":
       return {
         what: "No coaching period was completed.",
-        so: "Then there is nothing to measure. Tell your contact person at UWV in writing, within a month after the measurement year.",
+        so: "Then there is nothing to measure. Tell your contact person at UWV in writing. Does the measurement year end on 12 May? Then 11 June is your last day.",
       };
     case "completed_periods_contradict_forms":
       return {
@@ -70,7 +70,7 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       };
     case "more_forms_than_periods":
       return {
-        what: `There are ${forms(notice.data.forms)}, but you filled in ${periods(notice.data.completed_periods)}.`,
+        what: `There ${notice.data.forms === 1 ? "is" : "are"} ${forms(notice.data.forms)}, but you filled in ${periods(notice.data.completed_periods)}.`,
         so: "Each period has one form from each side. Check which number is right.",
       };
     case "newest_rules_taken":
@@ -82,7 +82,7 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       return notice.data.choice === "mean_not_rounded"
         ? {
             what: "UWV does not say whether rounding is allowed.",
-            so: `We take the strict reading: before rounding, the score of the ${sides[notice.data.side]} is below the norm.`,
+            so: `We take the strict reading: before rounding, the average of the ${sides[notice.data.side]} is below the norm.`,
           }
         : {
             what: "UWV gives its questions as an example.",

@@ -47,7 +47,7 @@ export function stepInWords(step: SatisfactionStep, scheme: Forms): string {
         ? `There is no score by ${side()}.`
         : `There ${step.output === 1 ? "is" : "are"} ${scores(Number(output()))} by ${side()}, on ${forms(inputs.number("forms"))}.`;
     case "forms_without_score":
-      return `Forms by ${side()} without a score: ${output()}.`;
+      return `Forms by ${side()} without a score: ${decimal(output())}.`;
     case "count_of_score":
       return `The score ${decimal(inputs.text("score"))} was given ${times(output())} by ${side()}.`;
     case "sum_of_scores":
@@ -57,7 +57,7 @@ export function stepInWords(step: SatisfactionStep, scheme: Forms): string {
         ? `The score by ${side()} is ${decimal(output())}.`
         : `The ${scores(inputs.number("count"))} by ${side()} add up to ${decimal(output())}.`;
     case "mean_of_scores":
-      return `Divided by their number: ${decimal(inputs.text("sum"))} : ${inputs.number("count")}.`;
+      return `Divided by their number: ${decimal(inputs.text("sum"))} : ${decimal(inputs.number("count"))}.`;
     case "rounded_mean":
       return `The average of the ${side()}, to one decimal place, is ${mean(output())}.`;
     case "mean_against_norm":

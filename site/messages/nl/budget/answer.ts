@@ -82,7 +82,7 @@ export const answer = {
           return say`Volgens de wet ${past ? "was" : "is"} er maximaal ${strong(hours(said.hours))} coaching in ${lasting(said.months)}.`;
         if (said.buyer === undefined)
           return say`Volgens uw eigen regels ${past ? "was" : "is"} er voor ${regimeInWords(said.regime)} ${strong(hours(said.hours))} coaching in ${lasting(said.months)}.`;
-        return say`Voor ${regimeInWords(said.regime)} ${past ? "kocht" : "koopt"} ${said.buyer} maximaal ${strong(hours(said.hours))} coaching in, in ${lasting(said.months)}. U ${past ? "kreeg" : "krijgt"} zelf geen geld.`;
+        return say`Voor ${regimeInWords(said.regime)} ${past ? "kocht" : "koopt"} ${said.buyer} in ${lasting(said.months)} maximaal ${strong(hours(said.hours))} coaching in. U ${past ? "kreeg" : "krijgt"} zelf geen geld.`;
       }
       case "people": {
         const [verb, to] = [verbs[said.tense], said.tense === "both" ? "op " : ""];
@@ -119,7 +119,7 @@ export const answer = {
       ? `De laatste ${from ? "daarvoor" : "die wij kennen,"} golden tot en met ${dates.day(until)}. `
       : "";
     const next = from
-      ? `De eerste ${until ? "daarna" : "die wij kennen,"} gelden vanaf ${dates.day(from)}. `
+      ? `De eerste ${until ? "daarna" : "die wij kennen,"} begonnen op ${dates.day(from)}. `
       : "";
     return `${known}${next}Vraag ${who} wat ${past ? "toen gold" : "nu geldt"}.`;
   },
@@ -129,7 +129,7 @@ export const answer = {
   /** How far what is told still holds. */
   holds: {
     ended: (day: string, who: string) =>
-      `Deze regels golden tot en met ${dates.day(day)}. Wat ${who} daarna deed, vonden wij niet. Vraag het ${who}.`,
+      `Deze regels golden tot en met ${dates.day(day)}. Wat ${who} nu doet, vonden wij niet. Vraag het ${who}.`,
     endedOf: (title: string, day: string) => `“${title}” gold tot en met ${dates.day(day)}.`,
     superseded: (year: number, who: string) =>
       `Dit gaf ${who} in ${year}. Wat ${who} nu geeft, vonden wij niet. Vraag het ${who}.`,
@@ -138,7 +138,7 @@ export const answer = {
       `Dit is een maximum, geen recht. ${below && `${below}. `}Vraag ${who} wat nu geldt.`,
     lawOf: (title: string) => `“${title}” is een maximum, geen recht.`,
     farAhead: (asked: number, year: number) =>
-      `U vroeg naar ${asked}. Deze cijfers zijn van ${year}. Tegen die tijd zijn de regels vast anders.`,
+      `U vroeg naar ${asked}. Deze cijfers zijn van ${year}. Tegen die tijd zijn de regels waarschijnlijk anders.`,
   },
 
   /** The agreement of others, beside an authority without amounts. */
@@ -175,7 +175,7 @@ export const answer = {
       priced.by === "authority"
         ? `Tegen het tarief van ${who}`
         : isLaw
-          ? `Dat wettelijk maximum kost tegen uw tarief van ${euros(priced.rate_cents)}`
+          ? `Het wettelijk maximum kost tegen uw tarief van ${euros(priced.rate_cents)}`
           : `${priced.by === "both" ? "Deels tegen" : "Tegen"} uw tarief van ${euros(priced.rate_cents)}`,
     trial: "Waarvan proefplaatsing",
     counted: "Meegeteld",

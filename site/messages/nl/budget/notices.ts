@@ -22,7 +22,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
       const { valid_from: from, checked_on: checked } = notice.data;
       return {
         what: "Wij weten niet of deze regels nog zo zijn.",
-        so: `Ze gelden vanaf ${dates.day(from)}. Een einddatum vonden wij niet. Wij vergeleken ze op ${dates.day(checked)} met de tekst van ${from.slice(0, 4)}.`,
+        so: `Een einddatum vonden wij niet. Wij vergeleken ze op ${dates.day(checked)} met de tekst van ${from.slice(0, 4)}.`,
       };
     }
     case "own_rules":
@@ -42,7 +42,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     case "rule_ended": {
       const { valid_to: end, from, to } = notice.data;
       const what = `Deze regels golden tot en met ${dates.day(end)}.`;
-      if (from === null) return { what, so: "Vraag na wat er daarna geldt." };
+      if (from === null) return { what, so: "Vraag na wat er nu geldt." };
       return {
         what,
         so:
@@ -70,7 +70,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     case "followed_scheme_reckons_pro_rata":
       return {
         what: `Minder dan ${decimal(notice.data.hours_per_week)} uur per week.`,
-        so: "De afspraak zegt niet dat het bedrag dan lager is. De regeling van UWV die zij volgt, verlaagt het bedrag dan wel. Vraag het na.",
+        so: "De afspraak zegt niet dat het bedrag dan lager is. De regeling van UWV die de gemeenten volgen, verlaagt het bedrag dan wel. Vraag het na.",
       };
     case "hourly_rate_unknown":
       return {
@@ -79,7 +79,7 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
           : "Het uurtarief is hier niet bekend.",
         so: notice.data.from
           ? `Voor de tijd vanaf ${dates.day(notice.data.from)} noemen wij dus geen bedrag. Vul zelf een uurtarief in.`
-          : "Vul een eerste dag in, of zelf een uurtarief.",
+          : "Vul zelf een uurtarief in. Dan ziet u wat de uren kosten.",
       };
     case "priced_at_coach_rate":
       return {
@@ -107,16 +107,19 @@ export function noticeInWords(notice: BudgetNotice, about?: About): NoticeWords 
     case "not_used":
       return {
         what: "De werkuren per jaar tellen hier niet.",
-        so: "Deze regeling rekent met uren per week.",
+        so: `Deze regeling ${about?.past ? "rekende" : "rekent"} met uren per week.`,
       };
     case "assumption":
-      return assumptionInWords(notice);
+      return assumptionInWords(notice, about?.past ? "was" : "is");
     default:
       return unreachable(notice);
   }
 }
 
-function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" }>): NoticeWords {
+function assumptionInWords(
+  { data }: Extract<BudgetNotice, { code: "assumption" }>,
+  is: "is" | "was",
+): NoticeWords {
   switch (data.choice) {
     case "part_of_month_by_days":
       return {
@@ -126,21 +129,21 @@ function assumptionInWords({ data }: Extract<BudgetNotice, { code: "assumption" 
     case "month_end":
       return {
         what: `Niet elke maand heeft een dag ${data.day}.`,
-        so: "De tekst zegt niet wat dan geldt. Zo’n maand begint bij ons op de 1e van de maand erna.",
+        so: "De tekst zegt niet wat dan geldt. Zo’n begeleidingsmaand begint bij ons op de 1e van de maand erna.",
       };
     case "calendar_year_amount_by_months":
       return {
-        what: "Het bedrag geldt voor een kalenderjaar.",
+        what: "Het bedrag is per kalenderjaar.",
         so: "De tekst zegt niet hoe het over de maanden gaat. Wij verdelen het gelijk.",
       };
     case "pro_rata_by_hours":
       return {
-        what: `Onder ${decimal(data.hours_per_week)} uur per week is het bedrag lager.`,
+        what: `Onder ${decimal(data.hours_per_week)} uur per week ${is} het bedrag lager.`,
         so: `De tekst zegt “naar rato”, zonder som. Wij delen de uren door ${decimal(data.hours_per_week)}.`,
       };
     case "trial_lump_sum_whole":
       return {
-        what: "Het bedrag voor de proefplaatsing is vast.",
+        what: `Het bedrag voor de proefplaatsing ${is} vast.`,
         so: "De tekst is onduidelijk over minder uren. Wij verlagen het niet.",
       };
     case "hours_spread_over_months":

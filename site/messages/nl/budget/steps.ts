@@ -79,7 +79,7 @@ export function stepInWords(step: BudgetStep, past = false): string {
     case "sum_of_person":
       return `Samen is dat ${money()}.`;
     case "with_vat":
-      return `Wat de coach kost, is met ${decimal(inputs.text("vat_percent"))}% btw ${money()}.`;
+      return `Met ${decimal(inputs.text("vat_percent"))}% btw kost de coach ${money()}.`;
     case "sum_of_people":
       return `Alle mensen samen: ${money()}.`;
     case "sum_with_vat":

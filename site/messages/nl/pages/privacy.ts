@@ -30,7 +30,7 @@ De pagina zet meteen letters en nummers in de plaats van namen. De namen zelf bl
 
 Er is één uitzondering. Maakt u de lijst “Namen bij de letters”, dan staan de namen in het bestand namen-bij-letters.csv. Die lijst maakt u alleen als u daar zelf om vraagt. Bewaar de lijst apart, en stuur die nooit met de rapportage mee.
 
-Schrijft u zelf een naam of iets over gezondheid in uw analyse? Dan staat dat in de rapportage, en in het bestand dat u bewaart. De pagina waarschuwt als zij zoiets herkent. Lees de rapportage dus altijd na.
+Schrijft u zelf een naam of iets over gezondheid in uw analyse? Dan staat dat in de rapportage, en in het bestand dat u bewaart. De pagina waarschuwt als die zoiets herkent, maar herkent niet alles. Lees de rapportage dus altijd na.
 
 ## Lange lijsten en bestanden
 

@@ -9,6 +9,6 @@ export const satisfaction = {
     "Tel de cijfers van de werknemers op. Deel dat door het aantal formulieren met een cijfer. Doe hetzelfde voor de werkgevers.",
     `Elk gemiddelde moet minimaal ${figures.norm} zijn. UWV zegt niet of afronden mag. Wij nemen de strenge lezing: niet afronden.`,
     "Tel per vraag hoe vaak elk antwoord is gegeven. Zet letters en nummers in plaats van namen.",
-    "Is er geen periode afgerond? Meld dat schriftelijk aan uw contactpersoon bij UWV, binnen een maand na het meetjaar. In de uitleg heet die accounthouder, op de website contract- en leveranciermanager.",
+    "Is er geen periode afgerond? Meld dat schriftelijk aan uw contactpersoon bij UWV. Eindigt het meetjaar op 12 mei? Dan is 11 juni uw laatste dag. In de uitleg heet uw contactpersoon accounthouder, op de website contract- en leveranciermanager.",
   ],
 };

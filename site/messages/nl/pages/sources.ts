@@ -15,7 +15,7 @@ export const sources = {
     "De regelingen waarmee de rekenhulp rekent, met elk getal, de datum waarop het ingaat en de bron.",
   listTitle: "De regelingen van UWV en gemeenten",
   howTitle: "Zo gebruiken wij bronnen",
-  how: `Wij lezen de tekst van de regeling en schrijven in eigen woorden op wat erin staat. Bij elk getal staat de bron, en de dag waarop wij het voor het laatst vergeleken. Sommige teksten lazen wij in een kopie. Dan staat dat erbij.
+  how: `Wij lezen de tekst van de regeling en schrijven in eigen woorden op wat erin staat. Bij elk getal staat de bron, en de dag waarop wij het voor het laatst met die bron vergeleken. Sommige teksten lazen wij in een kopie. Dan staat dat erbij.
 
 Verandert een regel? Dan sluiten wij de oude periode af en zetten wij de nieuwe erbij. Oude antwoorden blijven zo na te rekenen.
 

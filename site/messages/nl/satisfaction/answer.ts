@@ -75,8 +75,7 @@ export const answer = {
         ? `Geen jobcoachperiode afgerond van ${dates.day(chosen.period_start)} tot en met ${dates.day(chosen.period_end)}`
         : "Geen jobcoachperiode afgerond",
     sentence(chosen: Measurement | undefined): Sentence {
-      if (!chosen)
-        return say`Meld binnen een maand na het meetjaar schriftelijk dat er geen periode is afgerond.`;
+      if (!chosen) return say`Meld schriftelijk dat er geen periode is afgerond.`;
       if (chosen.status === "overdue")
         return say`De melding moest ${strong(`vóór ${dates.long(chosen.report_before)}`)} binnen zijn.`;
       if (chosen.status !== "report_due") return [runs(chosen)];
@@ -84,7 +83,7 @@ export const answer = {
     },
     next(chosen: Measurement | undefined): string {
       if (!chosen)
-        return "De melding gaat naar uw contactpersoon bij UWV. Een rapportage hoeft dan niet. Vul de datum van uw erkenning in. Dan staat hier de dag.";
+        return "De melding gaat naar uw contactpersoon bij UWV. Een rapportage hoeft dan niet. Eindigt het meetjaar op 12 mei? Dan is 11 juni uw laatste dag. Vul de datum van uw erkenning in. Dan staat hier uw eigen dag.";
       if (chosen.status === "overdue") return "Doe dit meteen en bel uw contactpersoon bij UWV.";
       if (chosen.status !== "report_due")
         return `Is er dan nog geen periode afgerond? Meld dat uiterlijk ${dates.long(chosen.last_safe_day)} schriftelijk aan uw contactpersoon bij UWV.`;
@@ -135,7 +134,7 @@ export const answer = {
     mayBe: (lowest: string, isLowest: boolean): string =>
       isLowest
         ? `Ook als het volgende formulier een ${score(lowest)} krijgt, blijft dit genoeg.`
-        : `Het volgende formulier mag niet lager zijn dan ${score(lowest)}.`,
+        : `Het volgende cijfer mag niet lager zijn dan ${score(lowest)}.`,
     mustBe: (lowest: string): string =>
       `Met een ${score(lowest)} of hoger op het volgende formulier is het wel genoeg.`,
     cannot: (highest: string): string =>
@@ -150,8 +149,11 @@ export const answer = {
       const before = dates.long(chosen.report_before);
       if (chosen.status === "overdue")
         return `De rapportage moest vóór ${before} bij UWV zijn. Nog niet verstuurd? Doe dat meteen, en bel ${whom}.`;
-      const wait = chosen.status === "report_due" ? "" : `${runs(chosen)} `;
-      return `${wait}Stuur de rapportage vóór ${before} naar ${whom}. De uiterste werkdag is ${dates.long(chosen.last_safe_working_day)}.`;
+      const send =
+        chosen.status === "report_due"
+          ? "Stuur de rapportage"
+          : `${runs(chosen)} Stuur de rapportage daarna, en`;
+      return `${send} vóór ${before} naar ${whom}. De uiterste werkdag is ${dates.long(chosen.last_safe_working_day)}.`;
     },
     /** The two texts of the authority give the same person two names. */
     whom: "Uw contactpersoon heet in de uitleg van UWV accounthouder (contractdeskundige voorzieningen). Op de website van UWV heet die contract- en leveranciermanager.",

@@ -48,14 +48,14 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
     case "rounded_mean_hides_norm": {
       const { side, mean, norm, sum, count: scores, short_of_norm: short } = notice.data;
       return {
-        what: `Afgerond is het cijfer van de ${sides[side]} ${decimal(mean)}, en toch te laag.`,
+        what: `Afgerond is het gemiddelde van de ${sides[side]} ${decimal(mean)}, en toch te laag.`,
         so: `De som is ${decimal(sum)} voor ${scores === 1 ? "1 cijfer" : `${decimal(scores)} cijfers`}. Voor gemiddeld ${decimal(norm)} ontbreekt ${decimal(short)}.`,
       };
     }
     case "no_completed_period":
       return {
         what: "Er is geen jobcoachperiode afgerond.",
-        so: "Dan valt er niets te meten. Meld dat schriftelijk aan uw contactpersoon bij UWV, binnen een maand na het meetjaar.",
+        so: "Dan valt er niets te meten. Meld dat schriftelijk aan uw contactpersoon bij UWV. Eindigt het meetjaar op 12 mei? Dan is 11 juni uw laatste dag.",
       };
     case "completed_periods_contradict_forms":
       return {
@@ -81,7 +81,7 @@ export function noticeInWords(notice: SatisfactionNotice): NoticeWords {
       return notice.data.choice === "mean_not_rounded"
         ? {
             what: "UWV zegt niet of afronden mag.",
-            so: `Wij nemen de strenge lezing: zonder afronden is het cijfer van de ${sides[notice.data.side]} lager dan de norm.`,
+            so: `Wij nemen de strenge lezing: zonder afronden is het gemiddelde van de ${sides[notice.data.side]} lager dan de norm.`,
           }
         : {
             what: "UWV geeft de vragen als voorbeeld.",

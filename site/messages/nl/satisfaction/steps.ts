@@ -45,9 +45,9 @@ export function stepInWords(step: SatisfactionStep, scheme: Forms): string {
         ? `Van de ${side()} is er geen cijfer.`
         : `Van de ${side()} ${step.output === 1 ? "is" : "zijn"} er ${scores(Number(output()))}, op ${forms(inputs.number("forms"))}.`;
     case "forms_without_score":
-      return `Formulieren van de ${side()} zonder cijfer: ${output()}.`;
+      return `Formulieren van de ${side()} zonder cijfer: ${decimal(output())}.`;
     case "count_of_score":
-      return `Het cijfer ${decimal(inputs.text("score"))} gaven de ${side()} ${output()} keer.`;
+      return `Het cijfer ${decimal(inputs.text("score"))} gaven de ${side()} ${decimal(output())} keer.`;
     case "sum_of_scores":
       if (inputs.number("count") === 0)
         return `Zonder cijfers van de ${side()} is de som ${decimal(output())}.`;
@@ -55,7 +55,7 @@ export function stepInWords(step: SatisfactionStep, scheme: Forms): string {
         ? `Het cijfer van de ${side()} is ${decimal(output())}.`
         : `De ${scores(inputs.number("count"))} van de ${side()} zijn samen ${decimal(output())}.`;
     case "mean_of_scores":
-      return `Gedeeld door het aantal: ${decimal(inputs.text("sum"))} : ${inputs.number("count")}.`;
+      return `Gedeeld door het aantal: ${decimal(inputs.text("sum"))} : ${decimal(inputs.number("count"))}.`;
     case "rounded_mean":
       return `Op één cijfer achter de komma is het gemiddelde van de ${side()} ${mean(output())}.`;
     case "mean_against_norm":
@@ -74,7 +74,7 @@ export function stepInWords(step: SatisfactionStep, scheme: Forms): string {
         step.inputs.employer_meets_norm ?? null,
       ]);
     case "count_of_answer":
-      return `${question()}: “${answer()}” ${output()} keer.`;
+      return `${question()}: “${answer()}” ${decimal(output())} keer.`;
     case "forms_without_answer":
       return `${question()}: op ${step.output === 0 ? "geen formulier" : forms(Number(output()))} van de ${side()} ontbreekt het antwoord.`;
     default:
