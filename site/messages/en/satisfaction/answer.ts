@@ -56,7 +56,7 @@ export const answer: typeof dutch = {
     year: (measurement: Measurement, number: number): string =>
       `${year(measurement)}: ${forms(number)}.`,
     choose: "Choose this measurement year",
-    chooseYear: ({ number }: Measurement): string => `Choose measurement year ${number}`,
+    chooseYear: ({ number }: Measurement): string => `Choose this measurement year: ${number}`,
     outside: (number: number): string =>
       `${forms(number)} ${number === 1 ? "belongs" : "belong"} to no measurement year that has begun.`,
   },

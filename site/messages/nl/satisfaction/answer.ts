@@ -61,7 +61,7 @@ export const answer = {
     year: (measurement: Measurement, number: number): string =>
       `${year(measurement)}: ${forms(number)}.`,
     choose: "Kies dit meetjaar",
-    chooseYear: ({ number }: Measurement): string => `Kies meetjaar ${number}`,
+    chooseYear: ({ number }: Measurement): string => `Kies dit meetjaar: ${number}`,
     outside: (number: number): string =>
       number === 1
         ? "1 formulier hoort bij geen enkel meetjaar dat al begonnen is."
