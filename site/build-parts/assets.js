@@ -17,7 +17,7 @@ const groups = [
   },
   page("deadlines", "deadlines"),
   page("budget", "budget"),
-  page("caseload", "budget"),
+  page("caseload", "caseload"),
   page("satisfaction", "satisfaction"),
   page("merge", "merge"),
 ];

@@ -10,6 +10,7 @@ export type * from "../../build/npm/index.js";
 const parts = {
   deadlines: () => import("../../build/npm/parts/deadlines.js"),
   budget: () => import("../../build/npm/parts/budget.js"),
+  caseload: () => import("../../build/npm/parts/caseload.js"),
   satisfaction: () => import("../../build/npm/parts/satisfaction.js"),
   merge: () => import("../../build/npm/parts/merge.js"),
 };

@@ -41,7 +41,7 @@ export class CaseloadPage extends QuestionPage {
 
   readonly words: CaseloadMessages;
   readonly #keeping: Keeping;
-  readonly #starting = new Starting(this, "budget", (core) => {
+  readonly #starting = new Starting(this, "caseload", (core) => {
     const { problems, result } = core.answer({ calculation: "describe", explain: false });
     const scheme = problems ? undefined : sharedScheme(result.schemes);
     if (!scheme) throw new Error("The core knows no scheme for placements");
