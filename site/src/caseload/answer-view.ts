@@ -35,7 +35,7 @@ export function answerView(view: CaseloadView): TemplateResult {
         tag: example ? text.example : undefined,
       })}
       <p class="amounts-of">
-        ${text.ceiling} ${text.excluding}, <span class="tag tag--year">${tag}</span>.
+        ${text.ceiling} ${text.excluding}. <span class="tag tag--year">${tag}</span>
         ${example ? nothing : html`<span class="no-print">${todaysAmounts(view)}</span>`}
       </p>
       ${example ? nothing : view.bar}

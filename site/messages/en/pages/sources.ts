@@ -24,8 +24,8 @@ Is the text silent, or does it contradict itself? Then the answer says what we c
   who: "Who decides",
   coachTitle: "For which job coach",
   coach: {
-    internal: "an internal job coach, arranged by the employer",
-    external: "an external job coach, hired by UWV or the municipality",
+    internal: "an internal job coach, through the employer",
+    external: "an external job coach, through UWV or the municipality",
   },
   vatTitle: "VAT",
   vat: {

@@ -34,8 +34,8 @@ Zwijgt de tekst, of spreekt hij zichzelf tegen? Dan staat er bij het antwoord wa
   who: "Wie beslist",
   coachTitle: "Voor welke jobcoach",
   coach: {
-    internal: "een interne jobcoach, die de werkgever zelf regelt",
-    external: "een externe jobcoach, die UWV of de gemeente inkoopt",
+    internal: "een interne jobcoach, via de werkgever",
+    external: "een externe jobcoach, via UWV of de gemeente",
   } as Record<string, string>,
   vatTitle: "Btw",
   vat: {
