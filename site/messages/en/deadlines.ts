@@ -178,8 +178,8 @@ export const deadlines: typeof dutch = {
     recognised: (day) => `recognised on ${dates.day(day)}`,
     overdueEyebrow: (count) =>
       count === 1 ? "Note: one day is past" : `Note: ${count} days are past`,
-    overdue: (measurement, day) =>
-      `the report on measurement year ${measurement.number} had to be in before ${day}.`,
+    overdue: ({ number, report_before }) =>
+      `the report on measurement year ${number} had to be in before ${dates.long(report_before)}.`,
     fillIn: "Sent already? Fill that in with the recognition.",
     all: "All recognitions, in order",
     each: "Per recognition",

@@ -187,8 +187,8 @@ export const deadlines = {
     recognised: (day: string) => `erkend op ${dates.day(day)}`,
     overdueEyebrow: (count: number) =>
       count === 1 ? "Let op: één dag is voorbij" : `Let op: ${count} dagen zijn voorbij`,
-    overdue: (measurement: Measurement, day: string) =>
-      `de rapportage over meetjaar ${measurement.number} moest vóór ${day} binnen zijn.`,
+    overdue: ({ number, report_before }: Measurement) =>
+      `de rapportage over meetjaar ${number} moest vóór ${dates.long(report_before)} binnen zijn.`,
     fillIn: "Al verstuurd? Vul dat in bij de erkenning.",
     all: "Alle erkenningen, op volgorde",
     each: "Per erkenning",
