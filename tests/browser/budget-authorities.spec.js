@@ -71,9 +71,30 @@ test("Rules with an authority of their own put it in the choice, marked as the v
   await expect(field(page, "authority").locator("option:checked")).toHaveText(
     "Zwolle (uw eigen regels)",
   );
-  await expect(sentence(page)).toContainText(euros("€ 7.500"));
+  // 5,000 and 2,500.
+  await expect(sentence(page)).toHaveText(
+    euros("Met uw eigen bedragen is er voor regime midden € 7.500 in 2 jaar."),
+  );
   await expect(page.locator(".tag--year").first()).toHaveText("eigen bedragen");
   await expect(page.getByText("Let op: hier zijn eigen bedragen meegekomen.")).toBeVisible();
+  await expect(page.locator(".answer").first()).not.toContainText(/maximaal/i);
+});
+
+test("In a list the amounts of rules of one’s own are marked, and make the total partly one’s own", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await open(page, "zwolle.json", rules({ ...zwolle, vat: "excluded" }));
+  await paste(page, [head, els, ["Kim", "Zwolle", "midden", "2", "32", ""]]);
+  await expect(byAuthorities(page).nth(0)).not.toContainText("eigen");
+  await expect(byAuthorities(page).nth(1)).toContainText(euros("€ 7.500 (eigen)"));
+  await expect(page.locator(".people__row").nth(1)).toContainText(euros("€ 7.500 (eigen)"));
+  // 8,600 and 7,500 are 16,100, of which 1,400 is optional.
+  await expect(sentence(page)).toHaveText(
+    euros(
+      "Deels met uw eigen bedragen is er voor 2 mensen samen € 14.700; met de optionele jaren € 16.100.",
+    ),
+  );
 });
 
 test("Rules that name an authority of ours do not take the place of ours", async ({ page }) => {
@@ -206,6 +227,22 @@ test("A file and a link hold a question for each scheme, and give back who decid
   await page.goto("about:blank");
   await page.goto(link);
   await expect(byAuthorities(page).nth(2)).toContainText(/Amsterdam.*€\s4\.100/s);
+});
+
+test("A list in which everyone has an authority of their own comes back, with nobody chosen for all", async ({
+  page,
+}) => {
+  await openBudget(page);
+  await paste(page, [head, els, bo]);
+  await field(page, "authority").selectOption("");
+  await expect(byAuthorities(page)).toHaveCount(3);
+  const saved = await downloaded(page, "Bewaar als bestand");
+  const document = JSON.parse(saved.text);
+  expect(document.settings.authority).toBe("");
+  await openBudget(page);
+  await open(page, saved.name, document);
+  await expect(byAuthorities(page).nth(0)).toContainText(/Utrecht.*€\s8\.600/s);
+  await expect(byAuthorities(page).nth(1)).toContainText(/Amsterdam.*€\s4\.100/s);
 });
 
 test("The table that goes out says who decides, and comes back the same", async ({ page }) => {

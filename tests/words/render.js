@@ -19,10 +19,10 @@ const texts = {
 };
 
 /**
- * What a plain text may be, for functions that read it: a day, a month, a number, a fraction,
- * words. The first that makes a whole sentence is taken.
+ * What a plain text may be, for functions that read it: numbers, a day, a month, a fraction, words.
+ * The first kind that makes a whole sentence is taken.
  */
-const guesses = ["2027-06-12", "2027-01", "6.5", "1/2", "tekst"];
+const guesses = [["6.5", "0", "1", "2"], ["2027-06-12"], ["2027-01"], ["1/2"], ["tekst"]];
 
 export async function loadWords(language) {
   const files = await filesUnder(`site/messages/${language}`, ".ts");
@@ -112,8 +112,7 @@ export async function render(language, { steps }) {
     let why = "it takes nothing that can be made";
     for (const chosen of combined(each)) {
       try {
-        const returned = withGuesses(chosen, (given) => words(...given));
-        told(returned);
+        withGuesses(chosen, (given) => words(...given)).forEach(told);
         said = true;
       } catch (error) {
         why = error.message;
@@ -168,14 +167,14 @@ const hasGuess = (value) =>
   value instanceof Guess ||
   (typeof value === "object" && value !== null && Object.values(value).some(hasGuess));
 
-/** With each guess in turn, until what is said is whole. */
+/** All that is said with the first kind of guess that makes it whole. */
 function withGuesses(chosen, said) {
-  if (!hasGuess(chosen)) return said(chosen);
+  if (!hasGuess(chosen)) return [said(chosen)];
   let failure;
-  for (const text of guesses) {
+  for (const kind of guesses) {
     try {
-      const returned = said(fill(chosen, text));
-      if (!/NaN|Invalid|undefined/.test(JSON.stringify(returned) ?? "")) return returned;
+      const returned = kind.map((text) => said(fill(chosen, text)));
+      if (!/NaN|Invalid|undefined/.test(JSON.stringify(returned))) return returned;
     } catch (error) {
       failure = error;
     }

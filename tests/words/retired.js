@@ -95,8 +95,13 @@ export const retired = [
   },
   {
     in: "nl",
-    words: /Het precieze cijfer telt/,
+    words: /precieze cijfer telt|naar boven afgerond/,
     instead: "Wij vergelijken het precieze cijfer. UWV zegt niet of afronden mag.",
+  },
+  {
+    in: "en",
+    words: /exact score counts/,
+    instead: "We compare the exact score: UWV does not say whether rounding is allowed.",
   },
   {
     in: "nl",

@@ -185,7 +185,8 @@ export const deadlines: typeof dutch = {
     recognised: (day) => `recognised on ${dates.day(day)}`,
     overdueEyebrow: (count) =>
       count === 1 ? "Note: one day is past" : `Note: ${count} days are past`,
-    overdue: (measurement, day) => `the ${whatOf(measurement)} had to be in before ${day}.`,
+    overdue: (measurement) =>
+      `the ${whatOf(measurement)} had to be in before ${dates.long(measurement.report_before)}.`,
     fillIn: "Sent already? Fill that in with the recognition.",
     all: "All recognitions, in order",
     each: "Per recognition",

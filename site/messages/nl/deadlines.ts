@@ -193,8 +193,8 @@ export const deadlines = {
     recognised: (day: string) => `erkend op ${dates.day(day)}`,
     overdueEyebrow: (count: number) =>
       count === 1 ? "Let op: één dag is voorbij" : `Let op: ${count} dagen zijn voorbij`,
-    overdue: (measurement: Measurement, day: string) =>
-      `de ${whatOf(measurement)} moest vóór ${day} binnen zijn.`,
+    overdue: (measurement: Measurement) =>
+      `de ${whatOf(measurement)} moest vóór ${dates.long(measurement.report_before)} binnen zijn.`,
     fillIn: "Al verstuurd? Vul dat in bij de erkenning.",
     all: "Alle erkenningen, op volgorde",
     each: "Per erkenning",

@@ -1,3 +1,4 @@
+import { capital } from "../../src/lib/sentence.ts";
 import type { Holiday, Weekend } from "../../src/core.ts";
 import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import type { MeasurementNotice as Notice } from "../../src/lib/answer-kinds.ts";
@@ -97,5 +98,3 @@ function assumptionInWords(notice: Extract<Notice, { code: "assumption" }>): Not
       return unreachable(data);
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 // What is wrong with something that was filled in, in words that say what would be right.
+import { capital } from "../../src/lib/sentence.ts";
 import type { Problem } from "../../src/core.ts";
 import type { UnclearDate, DatePart } from "../../src/components/date-field/read-date.ts";
 import { datesIn } from "../../src/lib/dates.ts";
@@ -161,4 +162,3 @@ export const problems = {
 };
 
 const comma = (decimal: string): string => decimal.replace(".", ",");
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

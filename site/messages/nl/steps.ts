@@ -1,4 +1,5 @@
 // Every step of a calculation as one or two sentences, as a careful colleague would write them.
+import { capital } from "../../src/lib/sentence.ts";
 import type { MeasurementStep as Step } from "../../src/lib/answer-kinds.ts";
 import { datesIn } from "../../src/lib/dates.ts";
 import { inputsOf } from "../../src/lib/step-inputs.ts";
@@ -99,5 +100,3 @@ function dutyInWords({ inputs }: Step): string {
     ? "Er is geen periode afgerond. Dan valt er niets te meten. U meldt dat schriftelijk, binnen dezelfde tijd."
     : "Er is een periode afgerond. Dan hoort er een rapportage bij.";
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

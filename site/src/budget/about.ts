@@ -1,6 +1,5 @@
 // Which remark belongs where on the page: each is said once, beside what it is about.
-import type { BudgetNotice, BudgetStep } from "../lib/answer-kinds.ts";
-import { inputsOf } from "../lib/step-inputs.ts";
+import type { BudgetNotice } from "../lib/answer-kinds.ts";
 import type { OnePerson } from "./answer-parts.ts";
 import type { Totals } from "./totals.ts";
 
@@ -42,27 +41,8 @@ export const noticesAtTotals = ({ notices }: Totals, isLaw: (scheme: string) => 
     .filter(({ notice, scheme }) => notice.code !== "hourly_rate_unknown" || !isLaw(scheme));
 
 /** Remarks about the rules and about our choices: with the explanation. */
-export const noticesAboutRules = (
-  all: readonly BudgetNotice[],
-  steps: readonly BudgetStep[] = [],
-): BudgetNotice[] =>
-  onceEach(all.filter((notice) => !atSentence(notice)).filter((notice) => !isIdle(notice, steps)));
-
-/** How hours are spread decides nothing where every month has the same rate, or none. */
-function isIdle({ code, data }: BudgetNotice, steps: readonly BudgetStep[]): boolean {
-  if (code !== "assumption" || data.choice !== "hours_spread_over_months") return false;
-  const priced = steps.filter(({ operation }) => operation === "hours_at_hourly_rates");
-  if (steps.length === 0) return false;
-  return (
-    new Set(
-      priced.flatMap((step) =>
-        inputsOf(step)
-          .prices()
-          .map((price) => price.cents_per_hour),
-      ),
-    ).size < 2
-  );
-}
+export const noticesAboutRules = (all: readonly BudgetNotice[]): BudgetNotice[] =>
+  onceEach(all.filter((notice) => !atSentence(notice)));
 
 /** A remark that comes back for every year is said once. */
 function onceEach(all: readonly BudgetNotice[]): BudgetNotice[] {

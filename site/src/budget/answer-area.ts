@@ -176,7 +176,7 @@ function announced(one: OnePerson): string {
   const [budget] = result.people;
   const { answer } = one.words;
   if (!budget) return "";
-  const said = saidBy(one, budget, whoseOf(budget.years));
+  const said = saidBy(one, budget, whoseOf(budget.years, one.scheme));
   return answer.states.announced(plain(answer.sentence(said)));
 }
 

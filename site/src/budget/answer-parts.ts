@@ -41,7 +41,12 @@ export interface OnePerson extends AnswerParts {
 /** Whose amounts these are: published ones, the visitor's own, or both. */
 export type Whose = "published" | "own" | "both";
 
-export function whoseOf(years: readonly BudgetYear[]): Whose {
+/** Of rules of the visitor's own every amount is theirs. */
+export function whoseOf(
+  years: readonly BudgetYear[],
+  scheme: Pick<SchemeDescription, "own">,
+): Whose {
+  if (scheme.own) return "own";
   const own = years.filter(({ own_amount }) => own_amount).length;
   if (own === 0) return "published";
   return own === years.length ? "own" : "both";
@@ -50,8 +55,9 @@ export function whoseOf(years: readonly BudgetYear[]): Whose {
 /** "bedragen van 2015", or that they are the visitor's own: beside every total. */
 export function tagOf({ words, traits, schemes }: AnswerParts, whose: Whose): string {
   const { answer } = words;
-  if (whose === "own" || schemes.every(({ own }) => own)) return answer.own;
-  const years = [...new Set(schemes.map((scheme) => traitsOf(scheme).amountsOf))].sort();
+  const published = schemes.filter(({ own }) => !own);
+  if (whose === "own" || published.length === 0) return answer.own;
+  const years = [...new Set(published.map((scheme) => traitsOf(scheme).amountsOf))].sort();
   if (whose === "both") return answer.both(years);
   return traits.countsHours || schemes.some((scheme) => traitsOf(scheme).countsHours)
     ? answer.rulesOf(years)
@@ -97,8 +103,8 @@ export function vatOf(
   schemes: readonly SchemeDescription[],
   kind: AmountKind,
 ): VatKind | undefined {
-  // What the visitor filled in was asked without VAT.
-  if (kind === "own" || kind === "cost") return "excluded";
+  // What the visitor filled in was asked without VAT; rules of their own tell it themselves.
+  if (kind === "cost" || (kind === "own" && schemes.some(({ own }) => !own))) return "excluded";
   const kinds = new Set(schemes.flatMap(({ vat }) => vat ?? []));
   if (!kinds.has("not_stated")) return kinds.has("excluded") ? "excluded" : undefined;
   return kinds.size > 1 ? "notEverywhere" : "notStated";

@@ -30,7 +30,7 @@ export function answerView(one: OnePerson, bar: TemplateResult | typeof nothing)
   if (result.outcome === "decided_by_authority") return decidedView(one, result.caps, bar);
   const [budget] = result.people;
   if (!budget) throw new Error("An answer about nobody");
-  const whose = whoseOf(budget.years);
+  const whose = whoseOf(budget.years, one.scheme);
   const said = saidBy(one, budget, whose);
   if (one.example)
     return html`<section class="answer answer--example">${sentenceView(one, said, whose)}</section>
@@ -128,6 +128,6 @@ function factsView(one: OnePerson, budget: PersonBudget, whose: Whose): Template
           )
         : nothing
     }
-    ${trial?.amount_cents && whose !== "own" ? fact(facts.trial, euros(trial.amount_cents)) : nothing}
+    ${trial?.amount_cents && (whose !== "own" || one.scheme.own) ? fact(facts.trial, euros(trial.amount_cents)) : nothing}
   </dl>`;
 }

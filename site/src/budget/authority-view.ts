@@ -3,6 +3,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { choiceField } from "../components/choice-field/choice-field.ts";
 import { selectField } from "../components/select-field/select-field.ts";
+import { capital } from "../lib/sentence.ts";
 import { otherAuthority, ownAuthority, readDecider } from "./authorities.ts";
 import { errorAt, type FormView } from "./form-parts.ts";
 import { idOf } from "./form.ts";
@@ -22,8 +23,6 @@ function options({ words, deciders }: FormView): { value: string; name: string }
       own && id !== ownAuthority ? words.form.ownRulesOf(name[language]) : capital(name[language]),
   }));
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function authorityView(form: FormView): TemplateResult {
   const { words, common } = form;

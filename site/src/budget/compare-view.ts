@@ -13,14 +13,18 @@ import {
   type OnePerson,
   type Whose,
 } from "./answer-parts.ts";
+import { capital } from "../lib/sentence.ts";
 import type { Compared } from "./compare.ts";
-import { sumOf } from "./said.ts";
+import { grantedHours } from "./said.ts";
 
 export function compareView(one: OnePerson): TemplateResult | typeof nothing {
   const { words, compared, example } = one;
   if (compared.length === 0) return nothing;
   // One regime may be the visitor's own, and the other published.
-  const whose = whoseOf(compared.flatMap(({ years }) => years));
+  const whose = whoseOf(
+    compared.flatMap(({ years }) => years),
+    one.scheme,
+  );
   const text = words.answer.compare;
   const names = compared.map(({ regime }) => words.regimes[regime]);
   const columns = compared.map((each): Column => columnOf(each, one));
@@ -85,10 +89,8 @@ const inWords = (part: Part["part"], words: OnePerson["words"]): string =>
         : words.numbers.euros(part.amount_cents);
 
 function totalOf({ years, trial, total_cents }: Compared, words: OnePerson["words"]): string {
-  const granted = [...(trial ? [trial] : []), ...years].flatMap(
-    ({ granted_hours }) => granted_hours ?? [],
-  );
-  if (granted.length > 0) return words.answer.years.hours(sumOf(granted));
+  const granted = grantedHours({ years, trial });
+  if (granted !== undefined) return words.answer.years.hours(granted);
   return total_cents === null ? words.answer.compare.unknown : words.numbers.euros(total_cents);
 }
 
@@ -133,5 +135,3 @@ function tableOf(one: OnePerson, whose: Whose): TemplateResult {
     ],
   });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

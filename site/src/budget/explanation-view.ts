@@ -22,6 +22,7 @@ export function explanationView(one: OnePerson): TemplateResult {
   const { steps, sources, rules, result } = asked.answer;
   const whose = whoseOf(
     result.outcome === "decided_by_authority" ? [] : result.people.flatMap(({ years }) => years),
+    scheme,
   );
   const { past } = standing(one);
   const prices = steps.filter(({ operation }) => operation === "hours_at_hourly_rates");
@@ -33,7 +34,7 @@ export function explanationView(one: OnePerson): TemplateResult {
         const own = isOwn(step, ownSum);
         const inPart = !own && isOwn(step, true) && (whose === "both" || prices.some(hasOwnPrice));
         return {
-          text: words.step(alone(step, steps), past),
+          text: words.step(step, past),
           source: own || inPart ? undefined : sources.find(({ id }) => id === step.source),
           ...((own || inPart) && { note: own ? text.ownFigure : text.ownInPart }),
         };
@@ -55,7 +56,7 @@ export function explanationView(one: OnePerson): TemplateResult {
           </details>`
         : nothing
     }
-    ${notices(wordsOf(one, noticesAboutRules(asked.answer.notices, steps)), text.noticesTitle)}
+    ${notices(wordsOf(one, noticesAboutRules(asked.answer.notices)), text.noticesTitle)}
     <p class="hint">
       ${
         scheme.own
@@ -71,15 +72,6 @@ const hasOwnPrice = (step: BudgetStep): boolean =>
   inputsOf(step)
     .prices()
     .some(({ official }) => !official);
-
-/** One calendar year takes no difference: there is none. */
-function alone(step: BudgetStep, steps: readonly BudgetStep[]): BudgetStep {
-  const { operation } = step;
-  if (operation !== "share_of_calendar_year") return step;
-  const shares = steps.filter((one) => one.operation === operation).length;
-  const inputs = { ...step.inputs, takes_the_difference: false };
-  return shares > 1 ? step : { ...step, inputs };
-}
 
 /** What is asked or filled in by the visitor, whatever the amounts are. */
 const alwaysOwn: BudgetStep["operation"][] = [

@@ -8,7 +8,7 @@ import { newCommon, newPerson, type PersonTyped } from "./form.ts";
 import { isMistake, type Issue } from "./issues.ts";
 import type { Change, LedgerView, Row, Window } from "./ledger-view.ts";
 import { Reads } from "./reads.ts";
-import { addCommon, issuesBy, reckon, type Part, type Reckoned } from "./reckon.ts";
+import { addCommon, gapOf, issuesBy, reckon, type Part, type Reckoned } from "./reckon.ts";
 import { pricedOf } from "./priced.ts";
 import { totalsOf } from "./totals.ts";
 import type { PersonResult } from "./table/write-people.ts";
@@ -142,7 +142,11 @@ export class Ledger {
     if (!read || read.issues.length === 0) return;
     const { problems, common } = askAll(this.core, terms, [read.person], false);
     addCommon(all.common, issuesBy(common, terms));
-    const further = issuesBy(problems.get(0) ?? [], terms);
+    const who = { authority: all.authorities[at] ?? "", coach: this.#common.coach };
+    const [schemes, today] = [this.#schemes, this.#today];
+    const further = issuesBy(problems.get(0) ?? [], terms).map((issue) =>
+      gapOf(issue, who, { schemes, today }),
+    );
     known.push(
       ...further.filter(
         ({ field, wrong }) =>

@@ -7,7 +7,8 @@ import type { Desk } from "./desk.ts";
 import { idOf } from "./form.ts";
 import type { Row } from "./ledger-view.ts";
 import { readRegime } from "./read-person.ts";
-import { sumOf } from "./said.ts";
+import { whoseOf } from "./answer-parts.ts";
+import { grantedHours } from "./said.ts";
 import { onlyRegime, traitsOf } from "./traits.ts";
 
 export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | typeof nothing {
@@ -28,7 +29,7 @@ export function peopleList(desk: Desk, words: BudgetMessages): TemplateResult | 
 }
 
 function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
-  const { at, person, budget, wrong, noRule } = row;
+  const { at, person, wrong, noRule } = row;
   const text = words.people;
   const label = person.label.trim() || words.form.person(at + 1);
   const edit = async () => {
@@ -56,7 +57,7 @@ function rowView(row: Row, desk: Desk, words: BudgetMessages): TemplateResult {
           ? html`<span class="tag tag--overdue">${text.wrong(wrong)}</span>`
           : noRule
             ? html`<span class="tag">${text.noRule}</span>`
-            : html`<strong>${sum(budget, words)}</strong>`
+            : html`<strong>${sum(row, desk, words)}</strong>`
       }
     </span>
     <span class="people__actions no-print">
@@ -121,12 +122,12 @@ function rulesOf({ scheme, budget }: Row, { view, schemes }: Desk, words: Budget
   return used ? words.answer.rulesOf([traitsOf(used).amountsOf]) : "";
 }
 
-function sum(budget: Row["budget"], words: BudgetMessages): string {
-  if (!budget) return "";
-  const hours = budget.years.flatMap(({ granted_hours }) => granted_hours ?? []);
-  if (hours.length > 0) return words.answer.years.hours(sumOf(hours));
+function sum({ scheme, budget }: Row, { schemes }: Desk, words: BudgetMessages): string {
+  const used = schemes.find(({ id }) => id === scheme);
+  if (!budget || !used) return "";
+  const hours = grantedHours(budget);
+  if (hours !== undefined) return words.answer.years.hours(hours);
   if (budget.total_cents === null) return words.answer.compare.unknown;
   const euros = words.numbers.euros(budget.total_cents);
-  const own = budget.years.some(({ own_amount }) => own_amount);
-  return own ? words.answer.compare.own(euros) : euros;
+  return whoseOf(budget.years, used) === "published" ? euros : words.answer.compare.own(euros);
 }

@@ -16,6 +16,7 @@ import {
   rulesFor,
   sharedScheme,
   type Decider,
+  type Who,
 } from "./authorities.ts";
 import { ownKey, type CommonTyped, type PersonTyped } from "./form.ts";
 import { placeOf, type Issue } from "./issues.ts";
@@ -143,18 +144,9 @@ function partOf(
   });
   const answered = askAll(core, terms, people, false);
   places.forEach((at, nth) => {
-    const authority = all.authorities[at] ?? "";
+    const who = { authority: all.authorities[at] ?? "", coach: common.coach };
     const problems = answered.problems.get(nth) ?? [];
-    const found = issuesBy(problems, terms).map((issue): Issue => {
-      const { wrong, field } = issue;
-      if (wrong.kind !== "core" || field !== "start") return issue;
-      const { problem } = wrong;
-      if (problem.code !== "no_rule_in_force") return issue;
-      const { on } = problem.detail;
-      const around = aroundDay({ authority, coach: common.coach }, schemes, on);
-      const gap = { on, past: on < today, authority, ...around };
-      return { field, wrong: { kind: "no_rule", gap } };
-    });
+    const found = issuesBy(problems, terms).map((issue) => gapOf(issue, who, { schemes, today }));
     all.issues[at] = [...(all.issues[at] ?? []), ...(all.reads[at]?.issues ?? []), ...found];
   });
   const at = places[0] ?? 0;
@@ -188,6 +180,21 @@ export function addCommon(known: Issue[], more: readonly Issue[]): void {
   for (const issue of more)
     if (!known.some(({ field, scheme }) => field === issue.field && scheme === issue.scheme))
       known.push(issue);
+}
+
+/** A first day without known rules is told with the rules on either side of it. */
+export function gapOf(
+  issue: Issue,
+  who: Who,
+  { schemes, today }: Pick<Reckoning, "schemes" | "today">,
+): Issue {
+  const { wrong, field } = issue;
+  if (field !== "start" || wrong.kind !== "core") return issue;
+  const { problem } = wrong;
+  if (problem.code !== "no_rule_in_force") return issue;
+  const { on } = problem.detail;
+  const gap = { on, past: on < today, authority: who.authority, ...aroundDay(who, schemes, on) };
+  return { field, wrong: { kind: "no_rule", gap } };
 }
 
 export function issuesBy(problems: readonly Problem[], { overrides }: Terms): Issue[] {

@@ -51,8 +51,10 @@ export function fromSaved(saved: Saved, core: Core, today: IsoDate): Restored | 
   const common = commonOf(questions, saved.settings, schemes);
   if (!common) return undefined;
   const known = decidersOf(schemes).map(({ id }) => id);
-  // Who decided by rules that are refused is to be chosen again.
-  if (!known.includes(common.authority)) {
+  // Each person may have their own, with nobody chosen for all.
+  const eachTheirOwn = common.authority === "" && authorities !== undefined;
+  if (!eachTheirOwn && !known.includes(common.authority)) {
+    // Who decided by rules that are refused is to be chosen again.
     if (common.authority !== ownAuthority || usable) return undefined;
     common.authority = "";
   }

@@ -2,6 +2,7 @@
 import type { BudgetYear, Decimal, IsoDate, PersonBudget, Regime } from "../core.ts";
 import { exactOf, rounded, sumOf as exactSum, type Exact } from "../lib/exact.ts";
 import type { Whose } from "./answer-parts.ts";
+import { together, without } from "./cents.ts";
 import type { Totals } from "./totals.ts";
 
 /** Whether what is told still holds, held once, or partly the one and partly the other. */
@@ -41,14 +42,16 @@ export type Said =
   | {
       kind: "people";
       count: number;
+      /** Of the years that are no choice of the authority. */
       cents: number;
-      optional_cents: number;
+      /** The total with the other years; undefined where there are none. */
+      with_optional_cents?: number;
       whose: Whose;
       /** Part of it are hours at the visitor's own rate. */
       ownRate: boolean;
       tense: Tense;
     }
-  | { kind: "people_hours"; count: number; hours: string; tense: Tense }
+  | { kind: "people_hours"; count: number; hours: string; whose: Whose; tense: Tense }
   | { kind: "people_unknown"; count: number }
   | { kind: "decided"; who: string }
   | { kind: "no_rule"; on: IsoDate; who: string };
@@ -61,7 +64,10 @@ export const sumOf = (hours: readonly Decimal[]): Decimal =>
   rounded(exactSum(hours.map(exactOf)), 4).digits;
 
 /** The hours of coaching that somebody is granted; undefined where not every year has them. */
-export function grantedHours({ years, trial }: PersonBudget): string | undefined {
+export function grantedHours({
+  years,
+  trial,
+}: Pick<PersonBudget, "years" | "trial">): string | undefined {
   const hours = years.flatMap(({ granted_hours }) => granted_hours ?? []);
   if (hours.length === 0 || hours.length < years.length) return undefined;
   return sumOf([...hours, ...(trial?.granted_hours ? [trial.granted_hours] : [])]);
@@ -92,20 +98,20 @@ export function saidOf(budget: PersonBudget, told: Told): Said {
   const extra = years.filter(({ optional }) => optional);
   if (certain.length === 0 || extra.length === 0)
     return { ...amount, cents: budget.total_cents, months: monthsOf(years) };
-  const cents = extra.reduce(
-    (rest, { amount_cents }) => rest - (amount_cents ?? 0),
-    budget.total_cents,
-  );
+  const optional = together(extra.map(({ amount_cents }) => amount_cents)) ?? 0;
   return {
-    ...{ ...amount, cents, months: monthsOf(certain) },
+    ...{ ...amount, cents: without(budget.total_cents, optional), months: monthsOf(certain) },
     optional: { years: extra.map(({ year }) => year), cents: budget.total_cents },
   };
 }
 
 export function saidOfAll(totals: Totals, tense: Tense): Said {
-  const { people: count, total_cents: cents, hours, optional_cents, whose } = totals;
-  if (hours !== null) return { kind: "people_hours", count, hours, tense };
-  if (cents === null) return { kind: "people_unknown", count };
+  const { people: count, total_cents: total, hours, optional_cents: optional, whose } = totals;
+  if (hours !== null) return { kind: "people_hours", count, hours, whose, tense };
+  if (total === null) return { kind: "people_unknown", count };
   const ownRate = totals.priced !== undefined && totals.priced.by !== "authority";
-  return { kind: "people", count, cents, optional_cents, whose, ownRate, tense };
+  return {
+    ...{ kind: "people", count, cents: without(total, optional), whose, ownRate, tense },
+    ...(optional > 0 && { with_optional_cents: total }),
+  };
 }

@@ -23,7 +23,7 @@ export function sentenceView(
   whose: Whose,
   priced?: Priced,
 ): TemplateResult {
-  const { words, scheme, example, id } = parts;
+  const { words, schemes, example, id } = parts;
   const text = words.answer;
   return html`<div class="answer__main">
     <div class="answer__words">
@@ -31,7 +31,7 @@ export function sentenceView(
         id,
         eyebrow: eyebrowOf(parts, said),
         sentence: text.sentence(said),
-        tag: example ? text.states.example : scheme.own ? text.own : undefined,
+        tag: example ? text.states.example : schemes.every(({ own }) => own) ? text.own : undefined,
       })}
       ${example ? nothing : holdsView(parts, said, whose)}
       ${amountsView(parts, said, whose, priced)}
@@ -53,7 +53,8 @@ export const exampleNames = ({ words, scheme }: AnswerParts): string[] =>
 function holdsView(parts: AnswerParts, said: Said, whose: Whose): TemplateResult | typeof nothing {
   const { schemes, words, traits, authority } = parts;
   const text = words.answer.holds;
-  if (said.kind === "no_rule" || whose === "own") return nothing;
+  const ownRules = schemes.every(({ own }) => own);
+  if (said.kind === "no_rule" || (whose === "own" && !ownRules)) return nothing;
   const who = nameOf(parts, authority);
   const lines =
     schemes.length === 1
@@ -103,7 +104,8 @@ function amountsView(
     return example ? nothing : html`<p class="amounts-of">${tag}</p>`;
   const { past } = standing(parts);
   const vat = vatOf(schemes, amountKind(whose, priced));
-  const paid = example || whose === "own" ? "" : noteOf(parts, "vat_paid");
+  // What one scheme says of VAT is not said of the amounts of others.
+  const paid = example || whose === "own" || schemes.length > 1 ? "" : noteOf(parts, "vat_paid");
   const vatPaid = paid && `${paid}.`;
   return html`<p class="amounts-of">
     ${tag} ${vat ? words.answer.vat[vat] : nothing} ${vatPaid}

@@ -5,6 +5,7 @@ import { dataTable, nowrap } from "../components/data-table/data-table.ts";
 import { notices } from "../components/notices/notices.ts";
 import type { Column } from "../components/stacked-columns/stacked-columns.ts";
 import "../components/stacked-columns/stacked-columns.ts";
+import { capital } from "../lib/sentence.ts";
 import { noticesAtTotals, noticesAboutRules } from "./about.ts";
 import {
   amountKind,
@@ -41,7 +42,7 @@ export function severalView(
     ${authoritiesView(one, totals)} ${list}`;
   const used = totals.bySchemes.map(({ scheme }) => scheme);
   const schemes = known.filter(({ id }) => used.includes(id));
-  const parts = { ...one, schemes };
+  const parts = aboutAll(one, schemes, totals);
   // Hours at the visitor's own rate among amounts of others: together they are partly their own.
   const partly = totals.hours === null && (totals.priced?.by ?? "authority") !== "authority";
   const priced = partly ? undefined : totals.priced;
@@ -81,6 +82,18 @@ export function severalView(
           )
     }
   `;
+}
+
+/** Everyone by one scheme: it is told of that one, whoever is in the form. */
+function aboutAll(
+  one: AnswerParts,
+  schemes: readonly SchemeDescription[],
+  totals: Totals,
+): AnswerParts {
+  const [scheme, ...others] = schemes;
+  if (!scheme || others.length > 0 || scheme === one.scheme) return { ...one, schemes };
+  const [traits, authority] = [traitsOf(scheme), deciderOf(totals, scheme)];
+  return { ...one, schemes, scheme, traits, authority };
 }
 
 /** Who decides by a scheme, of those in the list. */
@@ -150,8 +163,6 @@ function authoritiesView(parts: AnswerParts, totals: Totals): TemplateResult | t
     })}
   </section>`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who is reckoned by which rules: shown when not all are by the same. */
 function schemesView(parts: AnswerParts, { bySchemes }: Totals): TemplateResult | typeof nothing {

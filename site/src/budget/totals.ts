@@ -77,7 +77,7 @@ export function totalsOf(parts: readonly Part[]): Totals | undefined {
   const all = answered.flatMap(membersOf);
   return {
     ...groupOf(all),
-    whose: whoseOf(years),
+    whose: whoseTogether(answered),
     outcome:
       amounts.length === 0 ? "decided_by_authority" : (amounts[0]?.outcome ?? "published_amounts"),
     bySchemes: answered.map((one) => ({
@@ -98,6 +98,15 @@ export function totalsOf(parts: readonly Part[]): Totals | undefined {
   };
 }
 
+function whoseTogether(answered: readonly Answered[]): Whose {
+  const kinds = answered.flatMap(({ part, budgets }): Whose[] => {
+    const years = budgets.flatMap((budget) => budget?.years ?? []);
+    return years.length > 0 ? [whoseOf(years, part.scheme)] : [];
+  });
+  const [first = "published"] = kinds;
+  return kinds.every((kind) => kind === first) ? first : "both";
+}
+
 interface Member {
   budget: PersonBudget | undefined;
   own: boolean;
@@ -108,7 +117,7 @@ const membersOf = ({ part, budgets }: Answered): Member[] => {
   const ownRate = priced !== undefined && priced.by !== "authority";
   return budgets.map((budget) => ({
     budget,
-    own: ownRate || budget?.years.some(({ own_amount }) => own_amount) === true,
+    own: ownRate || (budget !== undefined && whoseOf(budget.years, part.scheme) !== "published"),
   }));
 };
 

@@ -60,7 +60,7 @@ export function overviewView({
 }
 
 /** All that is overdue in one place, before everything else. */
-function overdueView(rows: readonly Row[], { deadlines, dates }: LiveMessages) {
+function overdueView(rows: readonly Row[], { deadlines }: LiveMessages) {
   const late = rows.flatMap(({ label, situation: { overdue } }) =>
     overdue ? { label, overdue } : [],
   );
@@ -68,7 +68,7 @@ function overdueView(rows: readonly Row[], { deadlines, dates }: LiveMessages) {
   return html`<div class="overdue">
     <h2 class="overdue__eyebrow">${deadlines.overview.overdueEyebrow(late.length)}</h2>
     <ul class="overdue__list">
-      ${late.map(({ label, overdue }) => html`<li><strong>${label}</strong>: ${deadlines.overview.overdue(overdue, dates.long(overdue.report_before))}</li>`)}
+      ${late.map(({ label, overdue }) => html`<li><strong>${label}</strong>: ${deadlines.overview.overdue(overdue)}</li>`)}
     </ul>
     <p class="overdue__advice">${deadlines.overdue.advice} ${deadlines.overview.fillIn}</p>
   </div>`;

@@ -24,6 +24,9 @@ export function say(texts: TemplateStringsArray, ...parts: (string | number | St
 export const plain = (sentence: Sentence): string =>
   sentence.map((part) => (typeof part === "string" ? part : part.strong)).join("");
 
+/** With a capital, at the start of a sentence or a cell. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The line does not break inside "12 juni 2027". */
 const whole = (text: string): string => text.replace(/ (\p{L}+) (\d{4})$/u, "\u00A0$1\u00A0$2");
 

@@ -54,7 +54,7 @@ function heldView({ count }: LongList, { words, clear }: FormView): TemplateResu
   const text = words.form;
   return html`<div class="held">
     <p class="held__count">
-      <strong>${count === null ? text.heldTotals : text.held(words.numbers.decimal(count))}</strong>
+      <strong>${count === null ? text.heldTotals : text.held(count)}</strong>
     </p>
     <p class="field__hint">${count === null ? text.heldTotalsHint : text.heldHint}</p>
     <button class="link-button" type="button" data-clear @click=${clear}>${text.clear}</button>

@@ -1,7 +1,7 @@
 import { datesIn } from "../../../src/lib/dates.ts";
 import { mixedOf, rounded, type Exact } from "../../../src/lib/exact.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
-import { say, strong, type Sentence } from "../../../src/lib/sentence.ts";
+import { capital, say, strong, type Sentence } from "../../../src/lib/sentence.ts";
 import type { AmountKind, VatKind } from "../../../src/budget/answer-parts.ts";
 import type { Gap } from "../../../src/budget/issues.ts";
 import type { Priced } from "../../../src/budget/priced.ts";
@@ -89,20 +89,25 @@ export const answer = {
       }
       case "people": {
         const together = said.count === 1 ? "" : " together";
-        const amount = strong(euros(said.cents - said.optional_cents));
+        const amount = strong(euros(said.cents));
         const first =
           said.whose === "published"
             ? said.ownRate
               ? say`For ${people(said.count)}${together} there ${verbs[said.tense]} ${amount}, in part at your own hourly rate`
               : say`For ${people(said.count)}${together} there ${verbs[said.tense]} at most ${amount}`
             : say`${withOwn(said.whose)} there ${verbs[said.tense]} ${amount} for ${people(said.count)}${together}`;
-        return said.optional_cents > 0
-          ? [...first, ...say`; with the optional years ${strong(euros(said.cents))}.`]
+        return said.with_optional_cents !== undefined
+          ? [
+              ...first,
+              ...say`; with the optional years ${strong(euros(said.with_optional_cents))}.`,
+            ]
           : [...first, "."];
       }
       case "people_hours": {
         const together = said.count === 1 ? "" : " together";
-        return say`For ${people(said.count)}${together} there ${verbs[said.tense]} at most ${strong(hours(said.hours))} of coaching.`;
+        return said.whose === "published"
+          ? say`For ${people(said.count)}${together} there ${verbs[said.tense]} at most ${strong(hours(said.hours))} of coaching.`
+          : say`${byOwn(said.whose)} there ${verbs[said.tense]} ${strong(hours(said.hours))} of coaching for ${people(said.count)}${together}.`;
       }
       case "people_unknown":
         return say`For ${people(said.count)} there is no total: not every amount is known.`;
@@ -301,7 +306,6 @@ export const answer = {
     rules: (title: string, version: string) => `Rules: ${title}, version ${version}.`,
     rulesLink: "See these rules and their sources",
     ownRules: (title: string) => `Rules: ${title}. These are your own rules, not ours.`,
-    forPerson: (label: string) => `The steps of ${label}`,
   },
 
   states: {
@@ -338,6 +342,8 @@ export const answer = {
 
 const withOwn = (whose: string): string =>
   whose === "own" ? "With your own amounts" : "With your own amounts in part";
+const byOwn = (whose: string): string =>
+  whose === "own" ? "By your own rules" : "In part by your own rules";
 const optionalYears = (years: readonly number[]): string =>
   years.length === 1
     ? `the ${ordinals[(years[0] ?? 1) - 1] ?? "last"}, optional year`
@@ -349,4 +355,3 @@ const withYears = (years: readonly number[]): string =>
   years.length > 0 ? `, if ${yearsOf(years)} ${years.length === 1 ? "is" : "are"} granted` : "";
 const allOf = (years: readonly number[]): string => listed(years.map(String));
 const listed = (names: readonly string[]): string => new Intl.ListFormat("en").format(names);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

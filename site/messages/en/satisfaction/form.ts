@@ -67,7 +67,7 @@ export const form: typeof dutch = {
   removeOf: (number: number) => `Remove form ${number}`,
   add: "Another form",
 
-  held: (count: string) => `${count} forms`,
+  held: forms,
   heldHint: "These are too many to edit here. Repair them in your file and open it again.",
   heldTotals: "Totals only",
   heldTotalsHint:

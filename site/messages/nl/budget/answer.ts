@@ -1,7 +1,7 @@
 import { datesIn } from "../../../src/lib/dates.ts";
 import { mixedOf, rounded, type Exact } from "../../../src/lib/exact.ts";
 import { numbersIn } from "../../../src/lib/numbers.ts";
-import { say, strong, type Sentence } from "../../../src/lib/sentence.ts";
+import { capital, say, strong, type Sentence } from "../../../src/lib/sentence.ts";
 import type { AmountKind, VatKind } from "../../../src/budget/answer-parts.ts";
 import type { Gap } from "../../../src/budget/issues.ts";
 import type { Priced } from "../../../src/budget/priced.ts";
@@ -87,21 +87,23 @@ export const answer = {
       case "people": {
         const [verb, to] = [verbs[said.tense], said.tense === "both" ? "op " : ""];
         const together = said.count === 1 ? "" : "samen ";
-        const amount = strong(euros(said.cents - said.optional_cents));
+        const amount = strong(euros(said.cents));
         const first =
           said.whose === "published"
             ? said.ownRate
               ? say`Voor ${people(said.count)} ${verb} ${together}${to}${amount}, deels tegen uw eigen uurtarief`
               : say`Voor ${people(said.count)} ${verb} ${together}${to}maximaal ${amount}`
             : say`${withOwn(said.whose)} ${verb} voor ${people(said.count)} ${together}${to}${amount}`;
-        return said.optional_cents > 0
-          ? [...first, ...say`; met de optionele jaren ${strong(euros(said.cents))}.`]
+        return said.with_optional_cents !== undefined
+          ? [...first, ...say`; met de optionele jaren ${strong(euros(said.with_optional_cents))}.`]
           : [...first, "."];
       }
       case "people_hours": {
         const [verb, to] = [verbs[said.tense], said.tense === "both" ? "op " : ""];
         const together = said.count === 1 ? "" : "samen ";
-        return say`Voor ${people(said.count)} ${verb} ${together}${to}maximaal ${strong(hours(said.hours))} coaching.`;
+        return said.whose === "published"
+          ? say`Voor ${people(said.count)} ${verb} ${together}${to}maximaal ${strong(hours(said.hours))} coaching.`
+          : say`${byOwn(said.whose)} ${verb} voor ${people(said.count)} ${together}${to}${strong(hours(said.hours))} coaching.`;
       }
       case "people_unknown":
         return say`Voor ${people(said.count)} is er geen totaal: niet elk bedrag is bekend.`;
@@ -298,7 +300,6 @@ export const answer = {
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
     rulesLink: "Bekijk deze regels en hun bronnen",
     ownRules: (title: string) => `Regels: ${title}. Dit zijn uw eigen regels, niet die van ons.`,
-    forPerson: (label: string) => `De stappen van ${label}`,
   },
 
   states: {
@@ -333,6 +334,8 @@ export const answer = {
 
 const withOwn = (whose: string): string =>
   whose === "own" ? "Met uw eigen bedragen" : "Deels met uw eigen bedragen";
+const byOwn = (whose: string): string =>
+  whose === "own" ? "Volgens uw eigen regels" : "Deels volgens uw eigen regels";
 const optionalYears = (years: readonly number[]): string =>
   years.length === 1
     ? `het ${ordinals[(years[0] ?? 1) - 1] ?? "laatste"}, optionele jaar`
@@ -343,4 +346,3 @@ const withYears = (years: readonly number[]): string =>
   years.length > 0 ? `, als ${yearsOf(years)} ${years.length === 1 ? "doorgaat" : "doorgaan"}` : "";
 const allOf = (years: readonly number[]): string => listed(years.map(String));
 const listed = (names: readonly string[]): string => new Intl.ListFormat("nl").format(names);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

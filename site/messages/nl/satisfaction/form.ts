@@ -72,7 +72,7 @@ export const form = {
   removeOf: (number: number) => `Verwijder formulier ${number}`,
   add: "Nog een formulier",
 
-  held: (count: string) => `${count} formulieren`,
+  held: forms,
   heldHint:
     "Dit zijn er te veel om hier te bewerken. Verbeter ze in uw bestand en open het opnieuw.",
   heldTotals: "Alleen totalen",

@@ -132,10 +132,11 @@ function aboutAmounts(
   words: (typeof results)["nl"],
 ): [Cell, Cell] {
   if (!budget || !scheme || budget.total_cents === null) return ["", ""];
-  const whose = scheme.own ? "own" : whoseOf(budget.years);
+  const whose = whoseOf(budget.years, scheme);
   const ownRate = traitsOf(scheme).countsHours && priced !== undefined && priced.by !== "authority";
-  // What the visitor filled in was asked without VAT.
-  const vat = ownRate || whose === "own" ? "excluded" : (scheme.vat ?? "excluded");
+  // What the visitor filled in was asked without VAT; rules of their own tell it themselves.
+  const asked = ownRate || (whose === "own" && !scheme.own);
+  const vat = asked ? "excluded" : (scheme.vat ?? "excluded");
   return [ownRate ? words.cost : words[whose], words[vat]];
 }
 
