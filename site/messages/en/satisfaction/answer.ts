@@ -13,6 +13,11 @@ const runs = ({ status, period_start, period_end }: Measurement): string =>
   status === "running"
     ? `This measurement year still runs, up to and including ${dates.long(period_end)}.`
     : `This measurement year begins on ${dates.long(period_start)} and runs up to and including ${dates.long(period_end)}.`;
+/** True on any day up to the last safe one, also when the working day itself is past. */
+const workingDay = ({ last_safe_day, last_safe_working_day }: Measurement): string =>
+  last_safe_working_day === last_safe_day
+    ? ""
+    : ` The last working day before it is ${dates.long(last_safe_working_day)}.`;
 
 export const answer: typeof dutch = {
   example: "example",
@@ -80,11 +85,7 @@ export const answer: typeof dutch = {
         return "Do this at once, and call your contact person at UWV.";
       if (chosen.status !== "report_due")
         return `Is there still no completed period then? Tell your contact person at UWV in writing, by ${dates.long(chosen.last_safe_day)}.`;
-      const working =
-        chosen.last_safe_working_day === chosen.last_safe_day
-          ? ""
-          : ` The last working day before it is ${dates.long(chosen.last_safe_working_day)}.`;
-      return `The notice goes to your contact person at UWV.${working} A report is not needed then.`;
+      return `The notice goes to your contact person at UWV.${workingDay(chosen)} A report is not needed then.`;
     },
   },
 
@@ -144,7 +145,7 @@ export const answer: typeof dutch = {
         chosen.status === "report_due"
           ? `Send the report to ${whom},`
           : `${runs(chosen)} Send the report to ${whom} after that, and`;
-      return `${send} before ${before}. The last working day is ${dates.long(chosen.last_safe_working_day)}.`;
+      return `${send} before ${before}. The last safe day is ${dates.long(chosen.last_safe_day)}.${workingDay(chosen)}`;
     },
     whom: "The explanation by UWV calls this person “accounthouder (contractdeskundige voorzieningen)”. The website of UWV says “contract- en leveranciermanager”.",
     first: "UWV first looks whether the report is in time.",

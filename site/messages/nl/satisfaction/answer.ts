@@ -14,6 +14,11 @@ const runs = ({ status, period_start, period_end }: Measurement): string =>
   status === "running"
     ? `Dit meetjaar loopt nog, tot en met ${dates.long(period_end)}.`
     : `Dit meetjaar begint op ${dates.long(period_start)} en loopt tot en met ${dates.long(period_end)}.`;
+/** True on any day up to the last safe one, also when the working day itself is past. */
+const workingDay = ({ last_safe_day, last_safe_working_day }: Measurement): string =>
+  last_safe_working_day === last_safe_day
+    ? ""
+    : ` De laatste werkdag ervoor is ${dates.long(last_safe_working_day)}.`;
 
 export const answer = {
   example: "voorbeeld",
@@ -87,11 +92,7 @@ export const answer = {
       if (chosen.status === "overdue") return "Doe dit meteen en bel uw contactpersoon bij UWV.";
       if (chosen.status !== "report_due")
         return `Is er dan nog geen periode afgerond? Meld dat uiterlijk ${dates.long(chosen.last_safe_day)} schriftelijk aan uw contactpersoon bij UWV.`;
-      const working =
-        chosen.last_safe_working_day === chosen.last_safe_day
-          ? ""
-          : ` De laatste werkdag ervoor is ${dates.long(chosen.last_safe_working_day)}.`;
-      return `De melding gaat naar uw contactpersoon bij UWV.${working} Een rapportage hoeft dan niet.`;
+      return `De melding gaat naar uw contactpersoon bij UWV.${workingDay(chosen)} Een rapportage hoeft dan niet.`;
     },
   },
 
@@ -153,7 +154,7 @@ export const answer = {
         chosen.status === "report_due"
           ? "Stuur de rapportage"
           : `${runs(chosen)} Stuur de rapportage daarna, en`;
-      return `${send} vóór ${before} naar ${whom}. De uiterste werkdag is ${dates.long(chosen.last_safe_working_day)}.`;
+      return `${send} vóór ${before} naar ${whom}. De laatste veilige dag is ${dates.long(chosen.last_safe_day)}.${workingDay(chosen)}`;
     },
     /** The two texts of the authority give the same person two names. */
     whom: "Uw contactpersoon heet in de uitleg van UWV accounthouder (contractdeskundige voorzieningen). Op de website van UWV heet die contract- en leveranciermanager.",
