@@ -28,8 +28,8 @@ Day first_of_month(CalendarMonth from, int months) {
 std::map<int, CaseloadYear> caseload_budget(const Caseload& caseload, const BudgetRules& rules,
                                             const Overrides& overrides) {
   struct Priced {
-    Fraction for_one =
-        0;  // placement a month that needs coaching for certain; the rest are factors
+    // For one placement a month that needs coaching for certain; the rest are factors.
+    Fraction for_one = 0;
     std::vector<const FigurePeriod*> tables;
   };
   std::map<int, Priced> priced;

@@ -30,8 +30,8 @@ class FiguresUsed {
   /**
    * The notice `amounts_of_year`, about the values at `path` in the result. At least one was added.
    *
-   * Its `newest_known` says that no newer amount of the scheme is known, and no end of it: rates of
-   * 2013 and 2014 are the newest of a pack that has one of 2015 in no case.
+   * Its `newest_known` says that no newer amount of the scheme is known, and no end of it: false
+   * for rates of 2013 and 2014 where the pack has one of 2015.
    */
   [[nodiscard]] Notice notice(const RulePack& pack, std::string path) const;
 

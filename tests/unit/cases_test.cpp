@@ -46,6 +46,7 @@ TEST_P(CasesOfLaw, AreAnsweredAsTheSourceSays) {
   const json answer = json::parse(jobcoach::answer(c.at("request").dump()));
 
   if (c.contains("expect_problems")) {
+    EXPECT_EQ(answer.at("problems").size(), c.at("expect_problems").size()) << answer;
     for (const json& expected : c.at("expect_problems")) {
       const auto same = [&](const json& problem) {
         return problem.at("code") == expected.at("code") &&

@@ -173,8 +173,6 @@ export const report: ReportWords = {
     source: (title, section, url) => `Source: ${title}, ${section}. ${url}`,
     checked: (day) => `Compared with that text on ${dates.day(day)}.`,
     deadline: "The last day is the earliest reading of UWV's text. Then you are always in time.",
-    rulesName: "Rules",
-    sourceName: "Source",
   },
 
   pageOf: ["Page ", " of "],

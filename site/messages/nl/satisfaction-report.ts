@@ -174,8 +174,6 @@ export const report = {
     checked: (day: string) => `Vergeleken met die tekst op ${dates.day(day)}.`,
     deadline:
       "De uiterste dag is de vroegste lezing van de tekst van UWV. Dan bent u altijd op tijd.",
-    rulesName: "Regels",
-    sourceName: "Bron",
   },
 
   pageOf: ["Pagina ", " van "] as const,

@@ -63,7 +63,7 @@ export const readDecider = (typed: string, deciders: readonly Decider[]): Decide
 };
 
 /** The schemes by which somebody decides, the oldest first. */
-export const schemesOf = (
+const schemesOf = (
   { authority, coach }: Who,
   schemes: readonly SchemeDescription[],
 ): SchemeDescription[] => {
@@ -166,8 +166,6 @@ export interface Standing {
   past: boolean;
   /** Its last day, when that lies behind us. */
   endedOn: IsoDate | undefined;
-  /** What the same authority goes by today instead. */
-  newer: SchemeDescription | undefined;
 }
 
 export function standingOf(
@@ -177,15 +175,12 @@ export function standingOf(
   today: IsoDate,
 ): Standing {
   const ended = scheme.valid_to !== null && scheme.valid_to < today;
-  const newer = scheme.own
-    ? undefined
-    : schemesOf(who, schemes).findLast(
-        (one) => one.valid_from > scheme.valid_from && isInForce(one, today),
-      );
+  const isNewer = (one: SchemeDescription) =>
+    one.valid_from > scheme.valid_from && isInForce(one, today);
+  const superseded = !scheme.own && schemesOf(who, schemes).some(isNewer);
   return {
-    past: ended || newer !== undefined,
+    past: ended || superseded,
     endedOn: ended ? (scheme.valid_to ?? undefined) : undefined,
-    newer,
   };
 }
 

@@ -8,7 +8,7 @@ import { otherAuthority } from "./authorities.ts";
 import { besideSentence } from "./sentence-view.ts";
 
 /** Those in force on a day; after the end of the scheme those that were in force last. */
-export function conditionsOn({ conditions }: SchemeDescription, day: IsoDate): Condition[] {
+function conditionsOn({ conditions }: SchemeDescription, day: IsoDate): Condition[] {
   const on = (at: IsoDate) =>
     conditions.filter(
       ({ valid_from, valid_to }) => valid_from <= at && (valid_to === null || at <= valid_to),

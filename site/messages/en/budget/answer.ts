@@ -306,7 +306,6 @@ export const answer = {
     rules: (title: string, version: string) => `Rules: ${title}, version ${version}.`,
     rulesLink: "See these rules and their sources",
     ownRules: (title: string) => `Rules: ${title}. These are your own rules, not ours.`,
-    forPerson: (label: string) => `The steps of ${label}`,
   },
 
   states: {

@@ -101,5 +101,4 @@ export const form = {
   submit: "Calculate",
   promise: "Everything happens on this device. The page cannot send anything.",
   promiseLink: "Check it yourself",
-  dayEcho: (day: string) => dates.long(day),
 };

@@ -300,7 +300,6 @@ export const answer = {
     rules: (title: string, version: string) => `Regels: ${title}, versie ${version}.`,
     rulesLink: "Bekijk deze regels en hun bronnen",
     ownRules: (title: string) => `Regels: ${title}. Dit zijn uw eigen regels, niet die van ons.`,
-    forPerson: (label: string) => `De stappen van ${label}`,
   },
 
   states: {

@@ -100,5 +100,4 @@ export const form = {
   submit: "Bereken",
   promise: "Alles gebeurt op dit apparaat. De pagina kan niets versturen.",
   promiseLink: "Controleer het zelf",
-  dayEcho: (day: string) => dates.long(day),
 };
