@@ -69,7 +69,9 @@ test("Own amounts replace the published ones and are marked wherever they show",
   await expect(amount(page, "licht-1")).toBeFocused();
   // 72 to 96 people, 60% of them in midden: 43.2 to 57.6 times 500 more.
   await amount(page, "midden-1").fill("5000");
-  await expect(page.locator("#answer")).toContainText("€\u00a0551.520 en €\u00a0735.360");
+  await expect(page.locator("#answer")).toContainText(
+    "Deels met uw eigen bedragen kosten deze plaatsingen samen tussen €\u00a0551.520 en €\u00a0735.360",
+  );
   for (const one of await page.locator(".tag--year").all())
     await expect(one).toHaveText("bedragen van 2015 en van uzelf");
   await expect(page.locator(".why")).toContainText("bedragen die u zelf invulde");
@@ -87,8 +89,13 @@ test("With every amount filled in there is nothing published left", async ({ pag
     for (const [nth, euros] of years.entries())
       await amount(page, `${regime}-${nth + 1}`).fill(String(euros));
   // 43.2 × 9,500 + 28.8 × 6,000, and a third more.
-  await expect(answer(page)).toContainText("€\u00a0583.200 en €\u00a0777.600");
+  await expect(answer(page)).toContainText(
+    "Met uw eigen bedragen kosten deze plaatsingen samen tussen €\u00a0583.200 en €\u00a0777.600",
+  );
   await expect(tag(page)).toHaveText("eigen bedragen");
+  await expect(page.locator("table caption").first()).toHaveText(
+    "Uw eigen bedragen per kalenderjaar, exclusief btw",
+  );
 });
 
 for (const [typed, message] of [

@@ -1,3 +1,4 @@
+import type { Whose } from "../../src/budget/answer-parts.ts";
 import type { CaseloadBudgetRequest, CaseloadBudgetResult } from "../../src/core.ts";
 import type { CaseloadIssue, CaseloadTyped } from "../../src/caseload/read-form.ts";
 import type { BudgetNotice, BudgetStep } from "../../src/lib/answer-kinds.ts";
@@ -140,10 +141,20 @@ export const live = {
   answer: {
     example: "example",
     exampleEyebrow: "10 placements a month, for a year",
-    sentence: (result: CaseloadBudgetResult, question: CaseloadBudgetRequest): Sentence =>
-      result.total_low_cents === result.total_high_cents
-        ? say`These placements cost ${strong(euros(result.total_high_cents))} together, ${run(result, question)}.`
-        : say`These placements cost between ${strong(euros(result.total_low_cents))} and ${strong(euros(result.total_high_cents))} together, ${run(result, question)}.`,
+    sentence(
+      result: CaseloadBudgetResult,
+      question: CaseloadBudgetRequest,
+      whose: Whose,
+    ): Sentence {
+      const first = {
+        published: "These placements cost",
+        own: "With your own amounts these placements cost",
+        both: "With your own amounts in part these placements cost",
+      }[whose];
+      return result.total_low_cents === result.total_high_cents
+        ? say`${first} ${strong(euros(result.total_high_cents))} together, ${run(result, question)}.`
+        : say`${first} between ${strong(euros(result.total_low_cents))} and ${strong(euros(result.total_high_cents))} together, ${run(result, question)}.`;
+    },
     ceiling: "That is the highest amount: we calculate as if nobody stops earlier.",
     excluding: "Excluding VAT",
     /** Of the published amounts that were used, ascending. */
@@ -160,7 +171,8 @@ export const live = {
       `Bar chart of the budget per calendar year, from ${years[0]?.year ?? ""} through ${years.at(-1)?.year ?? ""}, with a low and a high amount. The table below says the same.`,
     caption: "The filled part is the low amount. The dashed line is the high one.",
     table: {
-      caption: "The low and the high amount per calendar year, excluding VAT",
+      caption: (whose: Whose) =>
+        `${{ published: "At most, low and high,", own: "Your own amounts", both: "Amounts, in part your own," }[whose]} per calendar year, excluding VAT`,
       year: "Calendar year",
       low: "Low",
       high: "High",

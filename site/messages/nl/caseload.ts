@@ -9,6 +9,7 @@ import { unreachable } from "../../src/lib/unreachable.ts";
 import { form as budgetForm, regimes } from "./budget/form.ts";
 import { noticeInWords } from "./budget/notices.ts";
 import { ownRules } from "./budget/own-rules.ts";
+import type { Whose } from "../../src/budget/answer-parts.ts";
 import type { NoticeWords } from "../../src/components/notices/notices.ts";
 import { unclearNumber } from "./budget/problems.ts";
 import { exports } from "./exports.ts";
@@ -140,10 +141,20 @@ export const live = {
   answer: {
     example: "voorbeeld",
     exampleEyebrow: "10 plaatsingen per maand, een jaar lang",
-    sentence: (result: CaseloadBudgetResult, question: CaseloadBudgetRequest): Sentence =>
-      result.total_low_cents === result.total_high_cents
-        ? say`Deze plaatsingen kosten samen ${strong(euros(result.total_high_cents))}, ${run(result, question)}.`
-        : say`Deze plaatsingen kosten samen tussen ${strong(euros(result.total_low_cents))} en ${strong(euros(result.total_high_cents))}, ${run(result, question)}.`,
+    sentence(
+      result: CaseloadBudgetResult,
+      question: CaseloadBudgetRequest,
+      whose: Whose,
+    ): Sentence {
+      const first = {
+        published: "Deze plaatsingen kosten samen",
+        own: "Met uw eigen bedragen kosten deze plaatsingen samen",
+        both: "Deels met uw eigen bedragen kosten deze plaatsingen samen",
+      }[whose];
+      return result.total_low_cents === result.total_high_cents
+        ? say`${first} ${strong(euros(result.total_high_cents))}, ${run(result, question)}.`
+        : say`${first} tussen ${strong(euros(result.total_low_cents))} en ${strong(euros(result.total_high_cents))}, ${run(result, question)}.`;
+    },
     ceiling: "Dat is het hoogste bedrag: wij rekenen alsof niemand eerder stopt.",
     excluding: "Exclusief btw",
     /** Of the published amounts that were used, ascending. */
@@ -161,7 +172,8 @@ export const live = {
       `Staafdiagram van het budget per kalenderjaar, van ${years[0]?.year ?? ""} tot en met ${years.at(-1)?.year ?? ""}, met een laag en een hoog bedrag. De tabel hieronder zegt hetzelfde.`,
     caption: "Het volle deel is het lage bedrag. De streepjeslijn is het hoge.",
     table: {
-      caption: "Het lage en het hoge bedrag per kalenderjaar, exclusief btw",
+      caption: (whose: Whose) =>
+        `${{ published: "Maximaal, laag en hoog,", own: "Uw eigen bedragen", both: "Bedragen, deels van uzelf," }[whose]} per kalenderjaar, exclusief btw`,
       year: "Kalenderjaar",
       low: "Laag",
       high: "Hoog",

@@ -31,7 +31,7 @@ export function answerView(view: CaseloadView): TemplateResult {
       ${answerSentence({
         id,
         eyebrow: example ? text.exampleEyebrow : scheme.title[words.language],
-        sentence: text.sentence(result, view.question),
+        sentence: text.sentence(result, view.question, view.whose),
         tag: example ? text.example : undefined,
       })}
       <p class="amounts-of">
@@ -96,7 +96,7 @@ function columnOf(
   };
 }
 
-function tableOf({ words, answer }: CaseloadView): TemplateResult {
+function tableOf({ words, answer, whose }: CaseloadView): TemplateResult {
   const text = words.answer.table;
   const { euros } = words.numbers;
   const { by_calendar_year: years, total_low_cents, total_high_cents } = answer.result;
@@ -107,7 +107,7 @@ function tableOf({ words, answer }: CaseloadView): TemplateResult {
     { name: text.total, low: euros(total_low_cents), high: euros(total_high_cents) },
   ];
   return dataTable({
-    caption: text.caption,
+    caption: text.caption(whose),
     rows,
     small: true,
     marked: ({ name }) => name === text.total,

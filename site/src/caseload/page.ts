@@ -126,7 +126,7 @@ export class CaseloadPage extends QuestionPage {
         <p class="print-only">${words.answer.asked(asked.question, today())}</p>
         ${answerView({ ...asked, ...view, example: false, id: answerId })}
         <p class="visually-hidden" role="status">
-          ${states.announced(`${plain(words.answer.sentence(asked.answer.result, asked.question))} ${words.answer.ceiling}`)}
+          ${states.announced(`${plain(words.answer.sentence(asked.answer.result, asked.question, asked.whose))} ${words.answer.ceiling}`)}
         </p>`;
     if (wrong) return html`${message(states.wrong, states.wrongNext)} ${bar}`;
     const example = assess(words.example, this.#terms(door)).asked;
