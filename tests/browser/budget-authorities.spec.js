@@ -236,9 +236,13 @@ test("A list in which everyone has an authority of their own comes back, with no
   await paste(page, [head, els, bo]);
   await field(page, "authority").selectOption("");
   await expect(byAuthorities(page)).toHaveCount(3);
-  const saved = await downloaded(page, "Bewaar als bestand");
-  const document = JSON.parse(saved.text);
-  expect(document.settings.authority).toBe("");
+  let saved;
+  let document;
+  await expect(async () => {
+    saved = await downloaded(page, "Bewaar als bestand");
+    document = JSON.parse(saved.text);
+    expect(document.settings.authority).toBe("");
+  }).toPass();
   await openBudget(page);
   await open(page, saved.name, document);
   await expect(byAuthorities(page).nth(0)).toContainText(/Utrecht.*€\s8\.600/s);

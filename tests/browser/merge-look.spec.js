@@ -118,8 +118,10 @@ test("The pictures say in words what they show", async ({ page }) => {
 });
 
 test("Someone does the whole task with the keyboard alone", async ({ page }) => {
+  test.slow();
   await openMerge(page);
   await page.locator("#totals-files").focus();
+  await expect(page.locator("#totals-files")).toBeFocused();
   const chooser = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   const six = totalsOf(Array.from({ length: 6 }, () => ["7", "8"]));
