@@ -122,10 +122,13 @@ test("Someone does the whole task with the keyboard alone", async ({ page }) => 
   await openMerge(page);
   await page.locator("#totals-files").focus();
   await expect(page.locator("#totals-files")).toBeFocused();
-  const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
   const six = totalsOf(Array.from({ length: 6 }, () => ["7", "8"]));
-  await (await chooser).setFiles([asFile("a.json", six)]);
+  // On a busy machine the browser may open its window before it is listened to.
+  await expect(async () => {
+    const chooser = page.waitForEvent("filechooser", { timeout: 5000 });
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles([asFile("a.json", six)]);
+  }).toPass();
   await expect(sentence(page)).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.type("Noord");
