@@ -33,13 +33,13 @@ test("An employer reads what there is, for one and for several, and brings it ba
   expect(await visitor.text(".amounts-of")).toContain("bedragen van 2015");
   // The list of a select lies over the page a moment longer in WebKit.
   await until(() => visitor.click("#budget-more > summary").then(() => true), "the other fields");
-  await visitor.fill("#budget-rate", "74,78");
+  await until(() => visitor.fill("#budget-rate", "74,78").then(() => true), "the rate");
   await until(
     async () => (await visitor.text(".facts")).includes("115,01 uur") || undefined,
     "the hours",
   );
 
-  await visitor.click("#budget-table-details > summary");
+  await until(() => visitor.click("#budget-table-details > summary").then(() => true), "the list");
   await visitor.fill("#budget-table", "naam;regime;jaren\nJan;midden;2\nEls;licht;1");
   await visitor.click("#budget-table-details button");
   const sentence = await says(visitor, "Voor 2 mensen is er samen maximaal € 9.900.");
